@@ -1,0 +1,25 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+	{ ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/'] },
+	js.configs.recommended,
+	...typescript.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			eqeqeq: 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte'],
+		languageOptions: { parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'] } }
+	},
+	{ files: ['src/**'], rules: { 'no-console': 'error' } }
+);

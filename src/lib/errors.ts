@@ -1,0 +1,47 @@
+/** Everything that can go wrong, by name. `i18n` holds one sentence per code and language. */
+export type ErrorCode =
+	| 'contract/unknown-column'
+	| 'contract/table-mismatch'
+	| 'dataset/invalid'
+	| 'dataset/unknown'
+	| 'dataset/unknown-area'
+	| 'dataset/unreadable-value'
+	| 'engine/start-failed'
+	| 'engine/query-failed'
+	| 'metric/not-additive'
+	| 'metric/open-dimension'
+	| 'metric/no-base'
+	| 'metric/no-parameter'
+	| 'period/invalid'
+	| 'snapshot/unavailable'
+	| 'snapshot/file-missing'
+	| 'snapshot/file-truncated'
+	| 'snapshot/file-corrupt'
+	| 'unexpected';
+
+/**
+ * The only error this project throws. Readers see the sentence for `code`, filled from
+ * `context`; maintainers see `cause` as well. `context` never holds a personal value.
+ */
+export class AppError extends Error {
+	override readonly name = 'AppError';
+	readonly code: ErrorCode;
+	readonly context: Readonly<Record<string, string | number>>;
+
+	constructor(
+		code: ErrorCode,
+		context: Record<string, string | number> = {},
+		options?: ErrorOptions
+	) {
+		super(`${code} ${JSON.stringify(context)}`, options);
+		this.code = code;
+		this.context = context;
+	}
+}
+
+/** Any thrown thing as an `AppError`, so that every failure ends in a sentence. */
+export function asAppError(error: unknown): AppError {
+	if (error instanceof AppError) return error;
+	const reason = error instanceof Error ? error.message : String(error);
+	return new AppError('unexpected', { reason }, { cause: error });
+}
