@@ -13,6 +13,7 @@ export type ErrorCode =
 	| 'metric/no-base'
 	| 'metric/no-parameter'
 	| 'period/invalid'
+	| 'snapshot/not-exported'
 	| 'snapshot/unavailable'
 	| 'snapshot/file-missing'
 	| 'snapshot/file-truncated'

@@ -55,6 +55,10 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
 		en: '“{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
 	},
+	'snapshot/not-exported': {
+		'zh-CN': '“{place}”中还没有数据快照。请先运行 npm run snapshot。',
+		en: 'There is no data snapshot in “{place}” yet. Run npm run snapshot first.'
+	},
 	'snapshot/unavailable': {
 		'zh-CN': '读不到数据快照（{file}）。请检查网络后刷新。',
 		en: 'The data snapshot cannot be read ({file}). Check the connection and reload.'
