@@ -9,8 +9,9 @@ import {
 	type DuckDBResultReader
 } from '@duckdb/node-api';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
-import { AppError, asAppError } from '#lib/errors.ts';
+import { AppError } from '#lib/errors.ts';
 import type { Query } from '#lib/metrics/compile-metric.ts';
+import { nameFailure } from '#lib/queries/name-failure.ts';
 import type { QueryEngine, Row } from '#lib/queries/query-engine.ts';
 
 /** Types that JavaScript holds without loss as text or a double. */
@@ -52,9 +53,9 @@ export async function openNodeEngine(snapshotFolder: string): Promise<QueryEngin
 export async function openNodeEngineWith(statements: readonly string[]): Promise<QueryEngine> {
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
-	for (const sql of statements) await failingByName(sql, () => connection.run(sql));
+	for (const sql of statements) await nameFailure(sql, () => connection.run(sql));
 	return {
-		rows: (query) => failingByName(query.sql, () => run(connection, query)),
+		rows: (query) => nameFailure(query.sql, () => run(connection, query)),
 		async close() {
 			connection.closeSync();
 			instance.closeSync();
@@ -77,14 +78,4 @@ function refuseWideTypes(reader: DuckDBResultReader, sql: string): void {
 		const reason = `column ${column} is ${reader.columnType(index)}: cast it in the SQL`;
 		throw new AppError('engine/query-failed', { sql, reason });
 	});
-}
-
-async function failingByName<T>(sql: string, work: () => Promise<T>): Promise<T> {
-	try {
-		return await work();
-	} catch (cause) {
-		if (cause instanceof AppError) throw cause;
-		const { reason = '' } = asAppError(cause).context;
-		throw new AppError('engine/query-failed', { sql, reason }, { cause });
-	}
 }

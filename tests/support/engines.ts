@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { DuckDBNodeBindings } from '@duckdb/duckdb-wasm/blocking';
+import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { readArrowRows } from '#lib/engine/read-arrow-rows.ts';
-import { AppError, asAppError } from '#lib/errors.ts';
+import { nameFailure } from '#lib/queries/name-failure.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
 import { openNodeEngine, openNodeEngineWith } from '#scripts/engine/node-engine.ts';
 
@@ -22,11 +22,14 @@ export const engines: EngineCase[] = [
 	{ name: 'DuckDB-WASM 0.9', open: wasmWith, openSnapshot: wasmOver }
 ];
 
+/** The package declares only the types of its browser build. */
+type NodeBuild = typeof Blocking & { NODE_RUNTIME: Blocking.DuckDBRuntime };
+
 /** The browser's DuckDB, called directly instead of through a worker. */
-async function startWasm(): Promise<DuckDBNodeBindings> {
+async function startWasm(): Promise<Blocking.DuckDBBindings> {
 	const require = createRequire(import.meta.url);
 	const entry = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
-	const duckdb = require(entry) as typeof import('@duckdb/duckdb-wasm/blocking');
+	const duckdb = require(entry) as NodeBuild;
 	const bundle = (name: string) => ({
 		mainModule: join(dirname(entry), `duckdb-${name}.wasm`),
 		mainWorker: ''
@@ -36,7 +39,7 @@ async function startWasm(): Promise<DuckDBNodeBindings> {
 		new duckdb.VoidLogger(),
 		duckdb.NODE_RUNTIME
 	);
-	await database.instantiate();
+	await database.instantiate(() => undefined);
 	return database;
 }
 
@@ -57,21 +60,15 @@ async function wasmOver(folder: string): Promise<QueryEngine> {
 	);
 }
 
-function answering(database: DuckDBNodeBindings, statements: readonly string[]): QueryEngine {
+async function answering(
+	database: Blocking.DuckDBBindings,
+	statements: readonly string[]
+): Promise<QueryEngine> {
 	const connection = database.connect();
-	const failingByName = <T>(sql: string, work: () => T): T => {
-		try {
-			return work();
-		} catch (cause) {
-			if (cause instanceof AppError) throw cause;
-			const { reason = '' } = asAppError(cause).context;
-			throw new AppError('engine/query-failed', { sql, reason }, { cause });
-		}
-	};
-	for (const sql of statements) failingByName(sql, () => connection.query(sql));
+	for (const sql of statements) await nameFailure(sql, () => connection.query(sql));
 	return {
 		async rows({ sql, params }) {
-			return failingByName(sql, () => {
+			return nameFailure(sql, () => {
 				const statement = connection.prepare(sql);
 				try {
 					return readArrowRows(statement.query(...params));
