@@ -12,6 +12,7 @@ export type ErrorCode =
 	| 'metric/open-dimension'
 	| 'metric/no-base'
 	| 'metric/no-parameter'
+	| 'metric/wrong-frequency'
 	| 'period/invalid'
 	| 'snapshot/not-exported'
 	| 'snapshot/unavailable'

@@ -20,7 +20,8 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 		en: 'There is no dataset “{dataset}”. Known are: {known}.'
 	},
 	'dataset/unknown-area': {
-		'zh-CN': '{file} 第{line}行：地区名“{area}”对不上区划代码。请在 dataset.json 的 aliases 中登记。',
+		'zh-CN':
+			'{file} 第{line}行：地区名“{area}”对不上区划代码。请在 dataset.json 的 aliases 中登记。',
 		en: '{file}, line {line}: area “{area}” matches no division code. Add it to aliases in dataset.json.'
 	},
 	'dataset/unreadable-value': {
@@ -51,6 +52,10 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '本数据集没有“{metric}”所需的参数“{parameter}”。',
 		en: 'This dataset lacks the parameter “{parameter}” that “{metric}” needs.'
 	},
+	'metric/wrong-frequency': {
+		'zh-CN': '“{metric}”的口径不适用于“{period}”这类时期。',
+		en: '“{metric}” is not defined for a period like “{period}”.'
+	},
 	'period/invalid': {
 		'zh-CN': '“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
 		en: '“{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
@@ -68,7 +73,8 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 		en: 'Data file “{file}” is not on the server. Ask the site’s administrator to deploy the snapshot again.'
 	},
 	'snapshot/file-truncated': {
-		'zh-CN': '数据文件“{file}”不完整：应为{expected}字节，收到{received}字节。请刷新；仍不行请联系网站管理员。',
+		'zh-CN':
+			'数据文件“{file}”不完整：应为{expected}字节，收到{received}字节。请刷新；仍不行请联系网站管理员。',
 		en: 'Data file “{file}” is incomplete: {received} of {expected} bytes arrived. Reload; if it persists, tell the site’s administrator.'
 	},
 	'snapshot/file-corrupt': {

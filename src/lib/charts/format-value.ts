@@ -1,0 +1,109 @@
+import type { MetricUnit } from '#lib/metrics/define-metric.ts';
+import type { Bilingual, Locale } from '#lib/i18n/locale.ts';
+
+/** How the numbers of one column or axis are written: one divisor, one number of decimals, one unit. */
+export interface Scale {
+	divisor: number;
+	decimals: number;
+	unit: string;
+}
+
+const UNITS: Record<MetricUnit, Bilingual> = {
+	person: { 'zh-CN': '人', en: 'persons' },
+	household: { 'zh-CN': '户', en: 'households' },
+	'person-time': { 'zh-CN': '人次', en: 'person-times' },
+	yuan: { 'zh-CN': '元', en: 'yuan' },
+	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan per person and month' },
+	'yuan/household': { 'zh-CN': '元/户', en: 'yuan per household' },
+	'person/household': { 'zh-CN': '人/户', en: 'persons per household' },
+	percent: { 'zh-CN': '%', en: '%' }
+};
+
+/** Steps of size at which an official text changes its unit; English counts in thousands. */
+const STEPS: Record<Locale, { from: number; divisor: number; decimals: number; prefix: string }[]> =
+	{
+		'zh-CN': [
+			{ from: 1e8, divisor: 1e8, decimals: 2, prefix: '亿' },
+			{ from: 1e5, divisor: 1e4, decimals: 1, prefix: '万' }
+		],
+		en: [
+			{ from: 1e9, divisor: 1e9, decimals: 2, prefix: 'billion ' },
+			{ from: 1e6, divisor: 1e6, decimals: 2, prefix: 'million ' }
+		]
+	};
+
+const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time'];
+
+/**
+ * The one scale for all of `values`, by the largest of them: 元, 万元 or 亿元 for money; counts stay
+ * whole up to a million (national figures are printed in 万人), rates keep the metric's decimals.
+ */
+export function scaleFor(
+	{ unit, decimals }: { unit: MetricUnit; decimals: number },
+	values: readonly (number | null)[],
+	locale: Locale
+): Scale {
+	const name = UNITS[unit][locale];
+	if (unit === 'percent') return { divisor: 0.01, decimals, unit: name };
+	const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
+	const threshold = COUNTED.includes(unit) ? 1e6 : 0;
+	const step =
+		unit === 'yuan' || COUNTED.includes(unit)
+			? STEPS[locale].find(({ from }) => largest >= Math.max(from, threshold))
+			: undefined;
+	return step
+		? { divisor: step.divisor, decimals: step.decimals, unit: `${step.prefix}${name}` }
+		: { divisor: 1, decimals, unit: name };
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** `10,212`, `641.6`, `−81`; a non-zero number that rounds to zero is `…`, below the smallest unit. */
+export function formatNumber(value: number, { divisor, decimals }: Omit<Scale, 'unit'>): string {
+	let format = formats.get(decimals);
+	if (!format) {
+		format = new Intl.NumberFormat('en', {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals
+		});
+		formats.set(decimals, format);
+	}
+	const scaled = value / divisor;
+	const text = format.format(Math.abs(scaled));
+	const isZero = Number(text.replaceAll(',', '')) === 0;
+	if (isZero) return value === 0 ? text : '…';
+	return scaled < 0 ? `−${text}` : text;
+}
+
+/** With its sign, as changes are written: `+3`, `−81`, `0`. */
+export function formatChange(value: number, scale: Omit<Scale, 'unit'>): string {
+	const text = formatNumber(value, scale);
+	return value > 0 && text !== '…' ? `+${text}` : text;
+}
+
+/** Number and unit together, for running text: `655.2万元`, `6.55 million yuan`, `37.6%`. */
+export function formatQuantity(
+	metric: { unit: MetricUnit; decimals: number },
+	value: number,
+	locale: Locale
+): string {
+	const scale = scaleFor(metric, [value], locale);
+	const gap = locale === 'en' && metric.unit !== 'percent' ? ' ' : '';
+	return `${formatNumber(value, scale)}${gap}${scale.unit}`;
+}
+
+/** `2021年5月`, `May 2021`; a quarter `2020年第一季度`, a year `2022年`. */
+export function formatPeriodName(period: string, locale: Locale): string {
+	const [year = '', part] = period.split('-');
+	if (part === undefined) return locale === 'zh-CN' ? `${year}年` : year;
+	if (part.startsWith('Q')) {
+		const quarter = Number(part.slice(1));
+		return locale === 'zh-CN'
+			? `${year}年第${'一二三四'.charAt(quarter - 1)}季度`
+			: `Q${quarter} ${year}`;
+	}
+	const month = Number(part);
+	return locale === 'zh-CN' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,0 +1,115 @@
+import { parsePeriod } from '#lib/calendar/period.ts';
+import { EXCLUSIVE_PROGRAMMES, TOTAL } from '#lib/contract/code-lists.ts';
+import { AppError } from '#lib/errors.ts';
+import { compileSum, type CompiledSum } from './compile-sum.ts';
+import { needsBase, type Metric, type Sum } from './define-metric.ts';
+import type { MetricRequest } from './metric-request.ts';
+
+export interface Query {
+	sql: string;
+	/** Bound in order to the `?` of `sql`. */
+	params: (string | number)[];
+	/** The tables that `sql` reads. */
+	tables: readonly string[];
+}
+
+export interface MetricQuery extends Query {
+	/** Cells that a complete figure rests on, per group. */
+	expected: { numerator: number; denominator: number };
+}
+
+export type Parameters = Readonly<Record<string, { value: number }>>;
+
+/**
+ * Write the query that answers one metric at one grain: the sum of its numerators and the sum of
+ * its denominators, so that no caller can average an average.
+ *
+ * @returns SQL for DuckDB 0.9 and 1.5. One row per group that has data: the `by` columns,
+ *   `numerator` and `denominator` (DOUBLE, contract units), for each side `…_cells` (INTEGER, how
+ *   many cells it rests on), `…_statuses` (the distinct ones, run together) and `…_sources`.
+ * @throws {AppError} `contract/unknown-column`, `metric/open-dimension`, `metric/not-additive`,
+ *   `metric/no-base`, `metric/no-parameter`
+ */
+export function compileMetric(
+	metric: Metric,
+	request: MetricRequest,
+	parameters: Parameters = {}
+): MetricQuery {
+	const asked = withTotals(metric, request);
+	refuse(metric, asked);
+	const numerator = compileSum(metric, metric.numerator, asked, parameters);
+	const denominator =
+		metric.denominator === 'none'
+			? undefined
+			: compileSum(metric, metric.denominator, asked, parameters);
+	return {
+		sql: join(asked.by, numerator, denominator),
+		params: [...numerator.params, ...(denominator?.params ?? [])],
+		tables: [...new Set([...numerator.tables, ...(denominator?.tables ?? [])])],
+		expected: { numerator: numerator.cells, denominator: denominator?.cells ?? 0 }
+	};
+}
+
+function join(by: readonly string[], numerator: CompiledSum, denominator?: CompiledSum): string {
+	const side = (alias: string, name: string) =>
+		`${alias}.total AS ${name}, ${alias}.cells AS ${name}_cells, ` +
+		`${alias}.statuses AS ${name}_statuses, ${alias}.sources AS ${name}_sources`;
+	const columns = [...by.map((name) => `n.${name}`), side('n', 'numerator')];
+	const order = by.length > 0 ? `\nORDER BY ${by.map((name) => `n.${name}`).join(', ')}` : '';
+	if (!denominator) {
+		return `WITH n AS (${numerator.sql})\nSELECT ${columns.join(', ')}\nFROM n${order}`;
+	}
+	const on = denominator.by.map((name) => `n.${name} = d.${name}`);
+	return (
+		`WITH n AS (${numerator.sql}),\nd AS (${denominator.sql})\n` +
+		`SELECT ${[...columns, side('d', 'denominator')].join(', ')}\n` +
+		`FROM n LEFT JOIN d ON ${on.length > 0 ? on.join(' AND ') : 'true'}${order}`
+	);
+}
+
+/** The request with `_T` for every dimension that the definition and the question leave open. */
+function withTotals(metric: Metric, request: MetricRequest): MetricRequest {
+	const where: Record<string, readonly string[]> = { ...request.where };
+	for (const { table } of termsOf(metric)) {
+		for (const name of table.dimensions) {
+			if (name === 'urban_rural' || name === 'kind') where[name] ??= [TOTAL];
+		}
+	}
+	return { ...request, where };
+}
+
+function refuse(metric: Metric, { by, where, base }: MetricRequest): void {
+	const offered = new Set(termsOf(metric).flatMap(({ table }) => table.dimensions));
+	const numerators = metric.numerator.terms;
+	const table = numerators[0].table.name;
+	for (const column of Object.keys(where)) {
+		if (!offered.has(column)) throw new AppError('contract/unknown-column', { table, column });
+	}
+	for (const column of by) {
+		if (!numerators.every(({ table }) => table.dimensions.includes(column)))
+			throw new AppError('contract/unknown-column', { table, column });
+	}
+	for (const { table, where: fixed } of termsOf(metric)) {
+		for (const dimension of table.dimensions) {
+			if (!(fixed?.[dimension] ?? where[dimension])?.length)
+				throw new AppError('metric/open-dimension', { metric: metric.id, dimension });
+		}
+	}
+	for (const period of where.time_period ?? []) {
+		if (!metric.frequencies.includes(parsePeriod(period).frequency))
+			throw new AppError('metric/wrong-frequency', { metric: metric.id, period });
+	}
+	if (needsBase(metric) && !base) throw new AppError('metric/no-base', { metric: metric.id });
+	for (const [dimension, additive] of Object.entries(metric.additivity)) {
+		const values = where[dimension] ?? [];
+		if (by.includes(dimension) || values.length < 2 || additive === 'always') continue;
+		if (additive === 'exclusive' && values.every((value) => EXCLUSIVE_PROGRAMMES.includes(value)))
+			continue;
+		throw new AppError('metric/not-additive', { metric: metric.id, dimension });
+	}
+}
+
+function termsOf(metric: Metric): Sum['terms'][number][] {
+	const sums = [metric.numerator, metric.denominator].filter((sum) => sum !== 'none');
+	return sums.flatMap(({ terms }) => [...terms]);
+}

@@ -1,0 +1,44 @@
+import { areaShare } from './coverage/area-share.ts';
+import { coverageRateRegistered, coverageRateResident } from './coverage/coverage-rate.ts';
+import { households } from './coverage/households.ts';
+import { persons } from './coverage/persons.ts';
+import { personsPerHousehold } from './coverage/persons-per-household.ts';
+import { programmeShare } from './coverage/programme-share.ts';
+import { defineChanges } from './define-changes.ts';
+import type { Metric } from './define-metric.ts';
+import { eventHouseholds } from './events/event-households.ts';
+import { personTimes } from './events/person-times.ts';
+import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
+import { spending } from './spending/spending.ts';
+import { spendingShare } from './spending/spending-share.ts';
+import { useRate } from './spending/use-rate.ts';
+
+const changing = [persons, households, spending, eventHouseholds, personTimes];
+
+/** Every number the project knows, by id. */
+export const metrics: ReadonlyMap<string, Metric> = new Map(
+	[
+		persons,
+		households,
+		personsPerHousehold,
+		coverageRateRegistered,
+		coverageRateResident,
+		areaShare,
+		programmeShare,
+		spending,
+		meanBenefitRegular,
+		meanBenefitAsPaid,
+		spendingShare,
+		useRate,
+		eventHouseholds,
+		personTimes,
+		...changing.flatMap(defineChanges)
+	].map((metric) => [metric.id, metric])
+);
+
+/** A metric that code names itself. */
+export function metricById(id: string): Metric {
+	const metric = metrics.get(id);
+	if (!metric) throw new Error(`no metric ${id}`);
+	return metric;
+}

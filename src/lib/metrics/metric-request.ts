@@ -1,0 +1,37 @@
+import { previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
+
+/**
+ * A question. Every dimension in `by` has its values in `where`, so that the answer is a grid
+ * known beforehand: a cell without data is missing, never silently absent.
+ */
+export interface MetricRequest {
+	by: readonly string[];
+	/** A dimension left out takes its total (`_T`), where the tables have one. */
+	where: Readonly<Record<string, readonly string[]>>;
+	/** For changes: `previous`, `year-ago`, or a period by name. */
+	base?: string;
+}
+
+/** The base period of `period`. @throws {AppError} `period/invalid` */
+export function basePeriod(period: string, base: string): string {
+	if (base === 'previous') return previousPeriod(period);
+	if (base === 'year-ago') return samePeriodLastYear(period);
+	return base;
+}
+
+/** One text per question: equal questions, in any order of keys, have equal texts. */
+export function requestKey(metricId: string, { by, where, base }: MetricRequest): string {
+	const filters = Object.keys(where)
+		.sort()
+		.map((name) => `${name}=${where[name]?.join(',')}`);
+	return [metricId, `by=${by.join(',')}`, ...filters, ...(base ? [`base=${base}`] : [])].join('&');
+}
+
+/** The grid of an answer: every combination of the values of `by`, the last dimension fastest. */
+export function gridOf({ by, where }: MetricRequest): Record<string, string>[] {
+	return by.reduce<Record<string, string>[]>(
+		(cells, name) =>
+			cells.flatMap((cell) => (where[name] ?? []).map((v) => ({ ...cell, [name]: v }))),
+		[{}]
+	);
+}

@@ -1,0 +1,125 @@
+import { splitStatus } from '#lib/contract/code-lists.ts';
+import type { Status } from '#lib/contract/define-table.ts';
+import { compileMetric, type MetricQuery, type Parameters } from '#lib/metrics/compile-metric.ts';
+import { needsBase, type Metric, type MetricUnit } from '#lib/metrics/define-metric.ts';
+import { gridOf, requestKey, type MetricRequest } from '#lib/metrics/metric-request.ts';
+import { readCells, type Cell, type Reason } from './read-cells.ts';
+import type { QueryEngine } from './query-engine.ts';
+
+/** A figure with all that a reader may ask of it. */
+export interface Point {
+	dimensions: Readonly<Record<string, string>>;
+	/** In the metric's unit (percent runs 0–1); null with a `reason`. */
+	value: number | null;
+	numerator: number | null;
+	denominator: number | null;
+	unit: MetricUnit;
+	status: Status;
+	/** SDMX OBS_STATUS and CONF_STATUS. */
+	observation: string;
+	confidentiality: 'F' | 'C';
+	reason?: Reason;
+	/** `<source id>:<line>` of every printed row it rests on. */
+	sources: readonly string[];
+}
+
+export interface Answer {
+	metric: Metric;
+	request: MetricRequest;
+	cells: readonly Cell[];
+	/** One per combination of the values of `by`, in the order asked for. */
+	points: readonly Point[];
+	provenance: {
+		dataset: string;
+		snapshot: string;
+		sql: string;
+		params: readonly (string | number)[];
+	};
+	/** Where it came from: the results shipped with the page, or the engine. */
+	from: 'page' | 'engine';
+}
+
+/** Answers computed at build, by `requestKey`. */
+export type ShippedAnswers = Readonly<Record<string, readonly Cell[]>>;
+
+/** What a figure can be asked of: one snapshot, what the page brought along, and the engine behind it. */
+export interface AnswerSource {
+	dataset: string;
+	snapshot: string;
+	parameters: Parameters;
+	shipped: ShippedAnswers;
+	engine(): Promise<QueryEngine>;
+}
+
+/**
+ * The only way to a figure, for pages, reports, exports and tests: from the results shipped with
+ * the page where it has them, from the engine otherwise, with the same answer.
+ *
+ * @throws {AppError} what `compileMetric` and the engine throw.
+ */
+export async function queryMetric(
+	source: AnswerSource,
+	metric: Metric,
+	request: MetricRequest
+): Promise<Answer> {
+	const shipped = shippedAnswer(source, metric, request);
+	if (shipped) return shipped;
+	const query = compileMetric(metric, request, source.parameters);
+	const rows = await (await source.engine()).rows(query);
+	const cells = readCells(rows, request, query.expected, metric.denominator !== 'none');
+	return answer(source, metric, request, query, cells, 'engine');
+}
+
+/** The same, at once, or `undefined` where only the engine can tell. */
+export function shippedAnswer(
+	source: AnswerSource,
+	metric: Metric,
+	request: MetricRequest
+): Answer | undefined {
+	const cells = source.shipped[requestKey(metric.id, request)];
+	if (!cells) return undefined;
+	const query = compileMetric(metric, request, source.parameters);
+	return answer(source, metric, request, query, cells, 'page');
+}
+
+function answer(
+	{ dataset, snapshot }: AnswerSource,
+	metric: Metric,
+	request: MetricRequest,
+	{ sql, params }: MetricQuery,
+	cells: readonly Cell[],
+	from: Answer['from']
+): Answer {
+	const points = gridOf(request).map((dimensions, at): Point => {
+		const cell = cells[at] ?? ['M', null, null, ''];
+		const [status, numerator, denominator, sources] = cell;
+		const { value, reason } = valueOf(metric, cell);
+		// A figure that could not be computed from exact parts is itself missing.
+		const shown = value === null && status !== 'C' && status !== 'Z' ? 'M' : status;
+		return {
+			dimensions,
+			value,
+			numerator,
+			denominator,
+			unit: metric.unit,
+			status: shown,
+			...splitStatus(shown),
+			...(reason ? { reason } : {}),
+			sources: sources === '' ? [] : sources.split('+')
+		};
+	});
+	return { metric, request, cells, points, provenance: { dataset, snapshot, sql, params }, from };
+}
+
+function valueOf(
+	metric: Metric,
+	[status, numerator, denominator]: Cell
+): { value: number | null; reason?: Reason } {
+	if (status === 'C') return { value: null, reason: 'hidden' };
+	if (status === 'Z') return { value: null, reason: 'not-applicable' };
+	if (numerator === null || (metric.denominator !== 'none' && denominator === null))
+		return { value: null, reason: needsBase(metric) ? 'no-base' : 'not-reported' };
+	if (metric.denominator === 'none') return { value: numerator };
+	if (denominator === 0) return { value: null, reason: 'zero-base' };
+	return { value: numerator / (denominator as number) };
+}
