@@ -39,7 +39,7 @@ export const reported = defineTable(
 		numerator: { type: 'DOUBLE', unit: 'as printed' },
 		denominator: { type: 'DOUBLE', unit: 'as printed' }
 	},
-	{ label: 'VARCHAR', unit: 'VARCHAR' }
+	{ label: 'VARCHAR', label_en: 'VARCHAR', unit: 'VARCHAR' }
 );
 
 /** One row per area. Not a fact table: it has no period, no measure and no status. */
