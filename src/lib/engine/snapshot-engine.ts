@@ -7,10 +7,12 @@ import { fetchTable } from './fetch-table.ts';
 import { readArrowRows } from './read-arrow-rows.ts';
 import { startDatabase } from './start-database.ts';
 
+let schemas = 0;
+
 /**
  * The tables of one snapshot as views of the page's database, in a schema of their own.
  *
- * @param folder absolute address of the snapshot, ending in a slash; also the schema's name.
+ * @param folder absolute address of the snapshot, ending in a slash.
  * @throws {AppError} `engine/start-failed`
  */
 export async function snapshotEngine(
@@ -21,7 +23,8 @@ export async function snapshotEngine(
 	const files = new Map(tables.map((table) => [table.name, settling(fetchTable(folder, table))]));
 	const database = await startDatabase();
 	const connection = await database.connect();
-	await connection.query(`CREATE SCHEMA IF NOT EXISTS "${folder}"; USE "${folder}"`);
+	const schema = `snapshot_${++schemas}`;
+	await connection.query(`CREATE SCHEMA ${schema}; USE ${schema}`);
 
 	const views = new Map<string, Promise<void>>();
 	/** Once a table is there it stays; one that failed is fetched again by the next query. */

@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from '#scripts/browser/launch-chromium.ts';
+import { startServer, type RunningServer } from '#scripts/serving/start-server.ts';
+
+interface SiteOptions {
+	/** The built folder, or a function when it is made by an earlier `beforeAll`. */
+	folder?: string | (() => string);
+	/** A made-up name for this machine. Plain http on it is no secure context, unlike on 127.0.0.1. */
+	hostname?: string;
+	base?: string;
+}
+
+interface PageOptions {
+	width?: number;
+	javaScript?: boolean;
+	locale?: string;
+	/** Run in the page before any script of its own. */
+	init?: () => void;
+	/** Text put before every script that a worker starts with. */
+	workerPrefix?: string;
+}
+
+export interface Site {
+	/** Ends without a slash. */
+	readonly url: string;
+	/** Open an address of the site (`/yuzhong/`) in a new, empty profile; closed after the test. */
+	openPage(path: string, options?: PageOptions): Promise<Page>;
+}
+
+/**
+ * Serve a built site and open it in Chromium, for the tests of one file. After each test its pages
+ * are closed, and the test fails if one of them asked another host for anything, or threw.
+ */
+export function useSite({ folder = 'build', hostname, base = '' }: SiteOptions = {}): Site {
+	let server: RunningServer;
+	let browser: Browser;
+	let opened: Opened[] = [];
+
+	beforeAll(async () => {
+		server = await startServer({ folder: typeof folder === 'string' ? folder : folder(), base });
+		browser = await launchChromium([resolverRules(hostname)]);
+	});
+	afterEach(async () => {
+		const finished = opened;
+		opened = [];
+		await Promise.all(finished.map(({ context }) => context.close()));
+		expect(finished.flatMap(({ foreign }) => foreign)).toEqual([]);
+		expect(finished.flatMap(({ errors }) => errors)).toEqual([]);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await server?.close();
+	});
+
+	const site: Site = {
+		get url() {
+			return hostname ? server.url.replace('127.0.0.1', hostname) : server.url;
+		},
+		async openPage(path, options = {}) {
+			const context = await browser.newContext({
+				viewport: { width: options.width ?? 1280, height: 900 },
+				javaScriptEnabled: options.javaScript ?? true,
+				locale: options.locale ?? 'zh-CN'
+			});
+			const watched = await watch(context, new URL(site.url).host, options.workerPrefix);
+			opened.push(watched);
+			if (options.init) await context.addInitScript(options.init);
+			const page = await context.newPage();
+			page.on('pageerror', (error) => watched.errors.push(String(error)));
+			await page.goto(site.url + path);
+			return page;
+		}
+	};
+	return site;
+}
+
+/** Save what the page shows under tests/e2e/pictures/, which is not committed. */
+export async function picture(page: Page, name: string): Promise<void> {
+	const path = `tests/e2e/pictures/${name}.png`;
+	await mkdir(dirname(path), { recursive: true });
+	await page.screenshot({ path, fullPage: true });
+}
+
+interface Opened {
+	context: BrowserContext;
+	/** Requests to other hosts: refused, and kept to fail the test. */
+	foreign: string[];
+	errors: string[];
+}
+
+async function watch(
+	context: BrowserContext,
+	host: string,
+	workerPrefix: string | undefined
+): Promise<Opened> {
+	const foreign: string[] = [];
+	await context.route('**/*', async (route) => {
+		const address = new URL(route.request().url());
+		if (address.host !== host) {
+			foreign.push(address.href);
+			return route.abort();
+		}
+		if (workerPrefix === undefined || !address.pathname.endsWith('.js')) return route.continue();
+		if (!/worker/.test(address.pathname)) return route.continue();
+		const response = await route.fetch();
+		return route.fulfill({ response, body: workerPrefix + (await response.text()) });
+	});
+	return { context, foreign, errors: [] };
+}
+
+/** No name but ours leads anywhere, whatever the browser itself would like to ask. */
+function resolverRules(hostname: string | undefined): string {
+	const own = hostname ? `MAP ${hostname} 127.0.0.1,` : '';
+	return `--host-resolver-rules=${own}MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`;
+}
