@@ -3,9 +3,20 @@ export type ErrorCode =
 	| 'contract/unknown-column'
 	| 'contract/table-mismatch'
 	| 'dataset/invalid'
+	| 'dataset/missing-column'
+	| 'dataset/missing-field'
+	| 'dataset/not-whole'
+	| 'dataset/repeated-row'
+	| 'dataset/too-many-decimals'
 	| 'dataset/unknown'
 	| 'dataset/unknown-area'
+	| 'dataset/unknown-code'
+	| 'dataset/unknown-column'
+	| 'dataset/unknown-field'
+	| 'dataset/unknown-measure'
+	| 'dataset/unreadable-period'
 	| 'dataset/unreadable-value'
+	| 'dataset/wrong-multiplier'
 	| 'engine/start-failed'
 	| 'engine/query-failed'
 	| 'metric/not-additive'
@@ -14,12 +25,15 @@ export type ErrorCode =
 	| 'metric/no-parameter'
 	| 'metric/wrong-frequency'
 	| 'period/invalid'
+	| 'snapshot/kind-unsupported'
 	| 'snapshot/not-exported'
+	| 'snapshot/records-refused'
 	| 'snapshot/unavailable'
 	| 'snapshot/file-missing'
 	| 'snapshot/file-truncated'
 	| 'snapshot/file-corrupt'
-	| 'unexpected';
+	| 'unexpected'
+	| 'usage/unknown-option';
 
 /**
  * The only error this project throws. Readers see the sentence for `code`, filled from

@@ -39,6 +39,13 @@ export interface PrintedMeasure {
 	multiplier: number;
 	/** Decimals the column is printed with; rounding checks rest on it. */
 	decimals: number;
+	/**
+	 * Set where the last digit printed is known to be the last there is (amounts given in whole
+	 * hundreds of yuan, say), so that rounding explains no difference. The table's notes say how.
+	 */
+	exact?: true;
+	/** Words for the attributes of the table it goes to, e.g. `document` of a standard. */
+	attributes?: Record<string, string>;
 	/** The period of this column, where one printed table has several. */
 	time_period?: string;
 	/** The unit the values plainly have, where the printed one is wrong; a finding says so. */
@@ -53,7 +60,8 @@ export interface PrintedMeasure {
 export type PrintedCheck =
 	| { rule: 'parts'; whole: string; parts: string[] }
 	| { rule: 'difference'; change: string; from: string; to: string }
-	| { rule: 'rate'; rate: string; numerator: string; denominator: string; factor: number }
+	/** Rate = numerator ÷ denominator × factor, in printed units; without a denominator, a multiple. */
+	| { rule: 'rate'; rate: string; numerator: string; denominator?: string; factor: number }
 	| { rule: 'rank'; rank: string; by: string; direction: 'descending' | 'ascending' };
 
 /**

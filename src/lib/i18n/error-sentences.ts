@@ -15,6 +15,29 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '{file}：{reason}。请改正后重新导出。',
 		en: '{file}: {reason}. Correct it and export again.'
 	},
+	'dataset/missing-column': {
+		'zh-CN':
+			'{file}：缺少“{column}”列（或项目）。请与同名 .json 中的 measures 对照补上，或从 measures 中删去。',
+		en: '{file}: column or item “{column}” is missing. Add it, or remove it from measures in the .json beside it.'
+	},
+	'dataset/missing-field': {
+		'zh-CN': '{file}：缺少“{field}”，或其类型不对。请补上后重新导出。',
+		en: '{file}: “{field}” is missing or of the wrong type. Add it and export again.'
+	},
+	'dataset/not-whole': {
+		'zh-CN': '{file} 第{line}行“{column}”列：{value}{unit}不是整数个单位。请核对单位和数值。',
+		en: '{file}, line {line}, column “{column}”: {value} {unit} is not a whole count. Check the unit and the value.'
+	},
+	'dataset/repeated-row': {
+		'zh-CN':
+			'{file} 第{line}行与第{first}行的时期、地区（及项目）相同。请删去重复的一行，或改正其时期。',
+		en: '{file}, line {line}: same period, area and item as line {first}. Remove one, or correct its period.'
+	},
+	'dataset/too-many-decimals': {
+		'zh-CN':
+			'{file} 第{line}行“{column}”列：{value}的小数位多于登记的{decimals}位。请核对数值，或改正 decimals。',
+		en: '{file}, line {line}, column “{column}”: {value} has more than the {decimals} decimals declared. Check the value, or correct decimals.'
+	},
 	'dataset/unknown': {
 		'zh-CN': '没有名为“{dataset}”的数据集。可用的有：{known}。',
 		en: 'There is no dataset “{dataset}”. Known are: {known}.'
@@ -24,9 +47,34 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 			'{file} 第{line}行：地区名“{area}”对不上区划代码。请在 dataset.json 的 aliases 中登记。',
 		en: '{file}, line {line}: area “{area}” matches no division code. Add it to aliases in dataset.json.'
 	},
+	'dataset/unknown-code': {
+		'zh-CN': '{file}“{column}”：“{dimension}”没有代码“{value}”。可用的有：{known}。',
+		en: '{file}, “{column}”: “{dimension}” has no code “{value}”. Known are: {known}.'
+	},
+	'dataset/unknown-column': {
+		'zh-CN': '{file} 第{line}行：“{column}”没有登记。请在同名 .json 的 measures 中登记，或删去。',
+		en: '{file}, line {line}: “{column}” is not declared. Declare it under measures in the .json beside it, or remove it.'
+	},
+	'dataset/unknown-field': {
+		'zh-CN': '{file}：没有“{field}”这一项，可用的有：{known}。请改正写法。',
+		en: '{file}: there is no field “{field}”. Known are: {known}. Correct its spelling.'
+	},
+	'dataset/unknown-measure': {
+		'zh-CN': '{file}“{column}”：“{to}”不是数据约定中的指标。可用的有：{known}。',
+		en: '{file}, “{column}”: “{to}” is no measure of the contract. Known are: {known}.'
+	},
+	'dataset/unreadable-period': {
+		'zh-CN': '{file} 第{line}行：“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
+		en: '{file}, line {line}: “{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
+	},
 	'dataset/unreadable-value': {
 		'zh-CN': '{file} 第{line}行“{column}”列：“{value}”不是数值。请按原表核对。',
 		en: '{file}, line {line}, column “{column}”: “{value}” is not a number. Check it against the printed table.'
+	},
+	'dataset/wrong-multiplier': {
+		'zh-CN':
+			'{file}“{column}”：单位“{unit}”的换算倍数应为{expected}，登记的是{multiplier}。请改正其一。',
+		en: '{file}, “{column}”: unit “{unit}” converts by {expected}, but {multiplier} is declared. Correct one of them.'
 	},
 	'engine/start-failed': {
 		'zh-CN': '查询引擎未能启动，页面上已有的数字不受影响。请刷新重试，或换用较新的浏览器。',
@@ -60,9 +108,17 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
 		en: '“{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
 	},
+	'snapshot/kind-unsupported': {
+		'zh-CN': '数据集“{dataset}”属“{kind}”类，本命令目前只导出已公开的数据（published）。',
+		en: 'Dataset “{dataset}” is of kind “{kind}”; this command exports published datasets only for now.'
+	},
 	'snapshot/not-exported': {
 		'zh-CN': '“{place}”中还没有数据快照。请先运行 npm run snapshot。',
 		en: 'There is no data snapshot in “{place}” yet. Run npm run snapshot first.'
+	},
+	'snapshot/records-refused': {
+		'zh-CN': '数据集“{dataset}”是业务记录，未经隐私保护不得导出，未写出任何文件。',
+		en: 'Dataset “{dataset}” holds operational records; without protection nothing of it is written.'
 	},
 	'snapshot/unavailable': {
 		'zh-CN': '读不到数据快照（{file}）。请检查网络后刷新。',
@@ -84,6 +140,10 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 	unexpected: {
 		'zh-CN': '出现意外错误：{reason}。',
 		en: 'Something unexpected happened: {reason}.'
+	},
+	'usage/unknown-option': {
+		'zh-CN': '命令写法不对（{reason}）。用法：{usage}',
+		en: 'The command is not written correctly ({reason}). Usage: {usage}'
 	}
 };
 

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
+import { AppError } from '#lib/errors.ts';
+import { checkFields, readJsonObject, type FieldKind } from './read-json.ts';
+
+const FIELDS: Record<string, FieldKind> = {
+	id: 'text',
+	kind: 'text',
+	title: 'bilingual',
+	area_code: 'text',
+	level: 'text?',
+	licence: 'text?',
+	contact: 'text?',
+	aliases: 'record?',
+	tolerance: 'record?',
+	only_stratum: 'text?',
+	parameters: 'record?',
+	notes: 'list?',
+	policy: 'text?',
+	columns: 'record?',
+	limits: 'record?',
+	warnings: 'record?',
+	denominator: 'text?'
+};
+
+const KINDS = ['published', 'records', 'synthetic'];
+const LEVELS = ['county', 'prefecture', 'province', 'nation'];
+
+/** `dataset.json` of `folder`, with its level. @throws {AppError} `dataset/…` */
+export async function readDataset(folder: string): Promise<Dataset & { level: DatasetLevel }> {
+	const file = 'dataset.json';
+	const value = await readJsonObject(join(folder, file), file);
+	checkFields(value, FIELDS, file);
+	const dataset = value as unknown as Dataset;
+	const level = dataset.level ?? levelOf(dataset.area_code);
+	check(/^[a-z0-9-]+$/.test(dataset.id), 'id');
+	check(/^(CN|\d{6})$/.test(dataset.area_code), 'area_code');
+	check(KINDS.includes(dataset.kind), 'kind');
+	check(LEVELS.includes(level), 'level');
+	check([undefined, 'urban', 'rural'].includes(dataset.only_stratum), 'only_stratum');
+	return { ...dataset, level };
+
+	function check(ok: boolean, field: string): void {
+		if (!ok) throw new AppError('dataset/missing-field', { file, field });
+	}
+}
+
+function levelOf(code: string): DatasetLevel {
+	if (code === 'CN') return 'nation';
+	if (code.endsWith('0000')) return 'province';
+	return code.endsWith('00') ? 'prefecture' : 'county';
+}

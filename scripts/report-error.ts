@@ -1,0 +1,22 @@
+import { asAppError, type ErrorCode } from '#lib/errors.ts';
+import { errorSentence } from '#lib/i18n/error-sentences.ts';
+
+/** Exit status of every command: 0 done, 1 failed, 2 usage, 3 bad input, 4 refused, 5 source unreachable. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+	'dataset/unknown': 2,
+	'period/invalid': 3,
+	'snapshot/kind-unsupported': 2,
+	'snapshot/records-refused': 4,
+	'usage/unknown-option': 2
+};
+
+/** Say what went wrong on standard error, in both languages. @returns the exit status for it. */
+export function reportError(thrown: unknown, about?: string): number {
+	const error = asAppError(thrown);
+	const place = about ? `${about}: ` : '';
+	process.stderr.write(`${place}${errorSentence(error, 'zh-CN')}\n`);
+	process.stderr.write(`${place}${errorSentence(error, 'en')}\n`);
+	if (error.code === 'unexpected' && error.cause instanceof Error)
+		process.stderr.write(`${error.cause.stack}\n`);
+	return STATUS[error.code] ?? (error.code.startsWith('dataset/') ? 3 : 1);
+}
