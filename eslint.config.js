@@ -14,12 +14,16 @@ export default typescript.config(
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-			eqeqeq: 'error'
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			// Addresses are made in one place, components/addresses.ts, and there by resolve().
+			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
 	{
 		files: ['**/*.svelte'],
-		languageOptions: { parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'] } }
+		languageOptions: {
+			parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'] }
+		}
 	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } }
 );

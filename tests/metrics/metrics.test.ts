@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { coverage, events, population, spending } from '#lib/contract/tables.ts';
+import { coverage, events, population, reported, spending } from '#lib/contract/tables.ts';
 import { metricById, metrics } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
@@ -48,7 +48,8 @@ const county = [
 		['2024-Q1', 'a', 'registered', 900],
 		['2024-Q1', 'b', 'registered', 300]
 	]),
-	createTable(events, [['2024-Q1', 'a', '08', 3, 7]])
+	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
+	createTable(reported, [['2024-02', 'a', 'in_institutions', 82, null, null]])
 ];
 
 describe.each(engines)('metrics in $name', ({ open }) => {
@@ -241,7 +242,8 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 				where: {
 					time_period,
 					ref_area: ['a'],
-					...(metric.id === 'use-rate' ? {} : { programme: ['01'] })
+					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
+					...(/^(use-rate|reported)/.test(metric.id) ? {} : { programme: ['01'] })
 				},
 				base: 'previous'
 			};

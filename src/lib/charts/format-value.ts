@@ -16,7 +16,8 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan per person and month' },
 	'yuan/household': { 'zh-CN': '元/户', en: 'yuan per household' },
 	'person/household': { 'zh-CN': '人/户', en: 'persons per household' },
-	percent: { 'zh-CN': '%', en: '%' }
+	percent: { 'zh-CN': '%', en: '%' },
+	'as printed': { 'zh-CN': '', en: '' }
 };
 
 /** Steps of size at which an official text changes its unit; English counts in thousands. */

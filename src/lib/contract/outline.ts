@@ -1,6 +1,6 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { DatasetKind, DatasetLevel } from './dataset.ts';
-import type { ManifestSource, ManifestTable } from './manifest.ts';
+import type { ManifestSource, TableFile } from './manifest.ts';
 
 export interface Area {
 	ref_area: string;
@@ -16,9 +16,22 @@ export interface Series {
 	table: string;
 	/** All dimensions but time_period and ref_area, e.g. `{ programme: '01', urban_rural: '_T' }`. */
 	dimensions: Readonly<Record<string, string>>;
+	/** The measures with at least one figure. */
+	measures: readonly string[];
 	/** Periods with a figure of the dataset's own area, and with figures of areas below it. */
 	own: readonly string[];
 	parts: readonly string[];
+	/** Period → the parts with a figure, where these are not all of them. */
+	listed: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A figure that a source prints and no measure holds: its printed name and unit. */
+export interface Indicator {
+	indicator: string;
+	label: Bilingual;
+	unit: string;
+	/** Periods in which it is given for the dataset's own area. */
+	own: readonly string[];
 }
 
 /** What one snapshot holds, small enough to go with every page. */
@@ -34,7 +47,7 @@ export interface Outline {
 	only_stratum: 'urban' | 'rural' | null;
 	notes: readonly Bilingual[];
 	parameters: Readonly<Record<string, { value: number; basis: Bilingual }>>;
-	files: readonly Pick<ManifestTable, 'name' | 'path' | 'sha256' | 'bytes'>[];
+	files: readonly TableFile[];
 	sources: readonly Pick<
 		ManifestSource,
 		'id' | 'title' | 'publisher' | 'address' | 'published_on' | 'grade' | 'complete'
@@ -42,23 +55,7 @@ export interface Outline {
 	findings: number;
 	areas: readonly Area[];
 	series: readonly Series[];
-}
-
-/** Periods in which a series of `table` has figures of the area itself or of its parts, in order of time. */
-export function periodsWith(
-	outline: Outline,
-	table: string,
-	dimensions: Readonly<Record<string, string>>,
-	level: 'own' | 'parts'
-): readonly string[] {
-	const periods = outline.series
-		.filter(
-			(series) =>
-				series.table === table &&
-				Object.entries(dimensions).every(([name, value]) => series.dimensions[name] === value)
-		)
-		.flatMap((series) => series[level]);
-	return [...new Set(periods)].sort();
+	indicators: readonly Indicator[];
 }
 
 /** The towns and institutions below the dataset's area, in the order of divisions. */

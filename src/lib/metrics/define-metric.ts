@@ -10,7 +10,8 @@ export type MetricUnit =
 	| 'yuan/person·month'
 	| 'yuan/household'
 	| 'person/household'
-	| 'percent';
+	| 'percent'
+	| 'as printed';
 
 /** One summand of a numerator or denominator: a measure of a published table. */
 export interface Term {

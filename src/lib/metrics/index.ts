@@ -8,6 +8,7 @@ import { defineChanges } from './define-changes.ts';
 import type { Metric } from './define-metric.ts';
 import { eventHouseholds } from './events/event-households.ts';
 import { personTimes } from './events/person-times.ts';
+import { reportedValue } from './reported/reported-value.ts';
 import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
 import { spending } from './spending/spending.ts';
 import { spendingShare } from './spending/spending-share.ts';
@@ -32,6 +33,7 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		useRate,
 		eventHouseholds,
 		personTimes,
+		reportedValue,
 		...changing.flatMap(defineChanges)
 	].map((metric) => [metric.id, metric])
 );

@@ -1,0 +1,138 @@
+import type { Area, Indicator, Outline, Series } from '#lib/contract/outline.ts';
+import type { SnapshotManifest } from '#lib/contract/manifest.ts';
+import type { Table } from '#lib/contract/define-table.ts';
+import { tables } from '#lib/contract/tables.ts';
+import type { QueryEngine, Row } from '#lib/queries/query-engine.ts';
+
+/** What a snapshot holds, read from its tables and its manifest. Areas stay in the order of divisions. */
+export async function readOutline(
+	engine: QueryEngine,
+	manifest: SnapshotManifest
+): Promise<Outline> {
+	const present = new Set(manifest.tables.map(({ name }) => name));
+	const areas = await readAreas(engine);
+	const series: Series[] = [];
+	for (const table of tables) {
+		if (!present.has(table.name) || table.name === 'areas' || table.name === 'reported') continue;
+		const names = Object.keys(table.measures);
+		const given = names.map((name) => `(${name} IS NOT NULL)`);
+		const flags = given.map((test, at) => `max(${test}::INTEGER)::INTEGER AS ${names[at]}`);
+		const rows = await engine.rows({
+			sql:
+				`SELECT ${table.dimensions.join(', ')}, ${flags.join(', ')} FROM ${table.name} ` +
+				`WHERE ${given.join(' OR ')} GROUP BY ${table.dimensions.join(', ')}`,
+			params: [],
+			tables: [table.name]
+		});
+		series.push(...groupSeries(table, rows, manifest.area_code, areas));
+	}
+	return {
+		dataset: manifest.dataset,
+		snapshot: manifest.id,
+		kind: manifest.kind,
+		title: manifest.title,
+		area_code: manifest.area_code,
+		level: manifest.level,
+		period: manifest.period,
+		released_on: manifest.released_on,
+		only_stratum: manifest.only_stratum ?? null,
+		notes: manifest.notes,
+		parameters: manifest.parameters,
+		files: manifest.tables.map(({ name, path, sha256, bytes }) => ({ name, path, sha256, bytes })),
+		sources: manifest.sources.map(
+			({ id, title, publisher, address, published_on, grade, complete }) => ({
+				id,
+				title,
+				publisher,
+				address,
+				...(published_on ? { published_on } : {}),
+				grade,
+				complete
+			})
+		),
+		findings: manifest.findings.length,
+		areas,
+		series,
+		indicators: present.has('reported') ? await readIndicators(engine, manifest.area_code) : []
+	};
+}
+
+async function readAreas(engine: QueryEngine): Promise<Area[]> {
+	const rows = await engine.rows({
+		sql: 'SELECT ref_area, name, name_en, kind, parent, place_row, place_column FROM areas ORDER BY ref_area',
+		params: [],
+		tables: ['areas']
+	});
+	return rows.map(({ ref_area, name, name_en, kind, parent, place_row, place_column }) => ({
+		ref_area: String(ref_area),
+		name: String(name),
+		name_en: name_en === null ? null : String(name_en),
+		kind: String(kind),
+		parent: parent === null ? null : String(parent),
+		place:
+			place_row === null || place_column === null
+				? null
+				: { row: Number(place_row), column: Number(place_column) }
+	}));
+}
+
+function groupSeries(
+	{ name, dimensions: columns, measures }: Table,
+	rows: readonly Row[],
+	own: string,
+	areas: readonly Area[]
+): Series[] {
+	const groups = new Map<string, { dimensions: Record<string, string>; rows: Row[] }>();
+	for (const row of rows) {
+		const dimensions = Object.fromEntries(
+			columns
+				.filter((column) => column !== 'time_period' && column !== 'ref_area')
+				.map((column) => [column, String(row[column])])
+		);
+		const key = JSON.stringify(dimensions);
+		const group = groups.get(key) ?? { dimensions, rows: [] };
+		group.rows.push(row);
+		groups.set(key, group);
+	}
+	const parts = areas.length - 1;
+	const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+	return inOrder.map(({ dimensions, rows }) => {
+		const below = rows.filter(({ ref_area }) => ref_area !== own);
+		const periods = distinct(below);
+		const listed = periods.flatMap((period): [string, string[]][] => {
+			const codes = below
+				.filter(({ time_period }) => time_period === period)
+				.map(({ ref_area }) => String(ref_area));
+			return codes.length < parts ? [[period, codes.sort()]] : [];
+		});
+		return {
+			table: name,
+			dimensions,
+			measures: Object.keys(measures).filter((measure) => rows.some((row) => row[measure] === 1)),
+			own: distinct(rows.filter(({ ref_area }) => ref_area === own)),
+			parts: periods,
+			listed: Object.fromEntries(listed)
+		};
+	});
+}
+
+function distinct(rows: readonly Row[]): string[] {
+	return [...new Set(rows.map(({ time_period }) => String(time_period)))].sort();
+}
+
+async function readIndicators(engine: QueryEngine, own: string): Promise<Indicator[]> {
+	const rows = await engine.rows({
+		sql:
+			`SELECT indicator, min(label) AS label, min(label_en) AS label_en, min(unit) AS unit, ` +
+			`string_agg(DISTINCT time_period, '+') AS periods FROM reported ` +
+			`WHERE ref_area = ? AND value IS NOT NULL GROUP BY indicator ORDER BY indicator`,
+		params: [own],
+		tables: ['reported']
+	});
+	return rows.map(({ indicator, label, label_en, unit, periods }) => ({
+		indicator: String(indicator),
+		label: { 'zh-CN': String(label), en: String(label_en ?? label) },
+		unit: String(unit),
+		own: String(periods).split('+').sort()
+	}));
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { translate } from '#lib/i18n/translate.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
+import { formatNumber, type Scale } from './format-value.ts';
+
+/** A table of texts: the same points as a chart, for those who do not see the chart. */
+export interface FigureTable {
+	columns: readonly { label: string; isText?: boolean }[];
+	rows: readonly { key: string; cells: readonly string[] }[];
+}
+
+/** One cell as print has it: the number, 约 before an approximate one, or the symbol for why there is none. */
+export function cellText(point: Point | undefined, scale: Scale, locale: Locale): string {
+	if (!point) return translate(locale, 'reason.not-reported');
+	if (point.value === null) return translate(locale, `reason.${point.reason ?? 'not-reported'}`);
+	const text = formatNumber(point.value, scale);
+	return point.status === 'E' ? `${translate(locale, 'symbol.approximate')}${text}` : text;
+}
+
+/** Notes on the symbols that occur among `points`, each once. */
+export function symbolNotes(points: readonly Point[], locale: Locale): string[] {
+	const reasons = new Set(points.flatMap(({ reason }) => (reason ? [reason] : [])));
+	return [...reasons].map((reason) => translate(locale, `reason-note.${reason}`));
+}

@@ -1,0 +1,23 @@
+import { resolve } from '$app/paths';
+import type { Locale } from '#lib/i18n/locale.ts';
+
+export const DATASET_PAGES = ['', '/coverage', '/towns', '/findings', '/definitions'] as const;
+export type DatasetPage = (typeof DATASET_PAGES)[number];
+
+/** The list of datasets. Every address ends in a slash, as the files lie. */
+export function homeAddress(locale: Locale): string {
+	return locale === 'en'
+		? `${resolve('/[[lang=lang]]', { lang: 'en' })}/`
+		: withSlash(resolve('/'));
+}
+
+/** A page of a dataset. */
+export function pageAddress(locale: Locale, dataset: string, page: DatasetPage): string {
+	const route = '/[[lang=lang]]/[dataset=dataset]' as const;
+	const root = resolve(route, locale === 'en' ? { lang: 'en', dataset } : { dataset });
+	return `${root}${page}/`;
+}
+
+function withSlash(address: string): string {
+	return address.endsWith('/') ? address : `${address}/`;
+}

@@ -1,0 +1,133 @@
+import type { Bilingual } from '#lib/i18n/locale.ts';
+import { EXCLUSIVE_PROGRAMMES, programmes, strata, TOTAL } from './code-lists.ts';
+import { partsOf, type Outline, type Series } from './outline.ts';
+
+/** What a reader can look at in one dataset: a programme, in all strata or in the only one published. */
+export interface Topic {
+	/** As in the address: `01`, `01+02`, or `02-rural` where no total of the strata is published. */
+	id: string;
+	/** More than one only where no person holds two of them, so that persons may be added. */
+	programmes: readonly string[];
+	urban_rural: string;
+	/** One-off assistance is counted by events, the others by who is on the rolls. */
+	counts: 'coverage' | 'events';
+	/** Periods with a count of the area itself or of its parts, in order of time. */
+	periods: readonly string[];
+}
+
+/** All topics of a dataset, in the order of the programmes' codes, then statuses. */
+export function topicsOf(outline: Outline): Topic[] {
+	const single = Object.keys(programmes)
+		.sort(byCode)
+		.flatMap((programme) => topicsOfProgramme(outline, programme));
+	const exclusive = single.filter(
+		({ id, counts }) => counts === 'coverage' && EXCLUSIVE_PROGRAMMES.includes(id)
+	);
+	if (exclusive.length < 2) return single;
+	const together = withPeriods(outline, {
+		id: EXCLUSIVE_PROGRAMMES.join('+'),
+		programmes: EXCLUSIVE_PROGRAMMES,
+		urban_rural: TOTAL,
+		counts: 'coverage'
+	});
+	if (together.periods.length === 0) return single;
+	return [...single.slice(0, 2), together, ...single.slice(2)];
+}
+
+function topicsOfProgramme(outline: Outline, programme: string): Topic[] {
+	const events = withPeriods(outline, {
+		id: programme,
+		programmes: [programme],
+		urban_rural: TOTAL,
+		counts: 'events'
+	});
+	if (events.periods.length > 0) return [events];
+	const found = Object.keys(strata)
+		.map((urban_rural) =>
+			withPeriods(outline, {
+				id: urban_rural === TOTAL ? programme : `${programme}-${urban_rural}`,
+				programmes: [programme],
+				urban_rural,
+				counts: 'coverage'
+			})
+		)
+		.filter(({ periods }) => periods.length > 0);
+	return found[0]?.urban_rural === TOTAL ? found.slice(0, 1) : found;
+}
+
+function withPeriods(outline: Outline, topic: Omit<Topic, 'periods'>): Topic {
+	const both = (['own', 'parts'] as const).flatMap((level) =>
+		topicPeriods(outline, topic.counts, topic, level)
+	);
+	return { ...topic, periods: [...new Set(both)].sort() };
+}
+
+type Scope = Pick<Topic, 'programmes' | 'urban_rural'>;
+
+/** Periods in which `table` has figures of every programme of a topic, at one level, in order of time. */
+export function topicPeriods(
+	outline: Outline,
+	table: string,
+	topic: Scope,
+	level: 'own' | 'parts'
+): string[] {
+	const [first = [], ...others] = topic.programmes.map(
+		(programme) => seriesOf(outline, table, programme, topic.urban_rural)?.[level] ?? []
+	);
+	return first.filter((period) => others.every((periods) => periods.includes(period)));
+}
+
+/**
+ * The areas whose figures, added up, stand for the whole dataset in one period: its own row where
+ * one is published, else the parts that are.
+ */
+export function wholeOf(
+	outline: Outline,
+	table: string,
+	topic: Scope,
+	period: string
+): { areas: readonly string[]; isSum: boolean } {
+	if (topicPeriods(outline, table, topic, 'own').includes(period) || partsOf(outline).length === 0)
+		return { areas: [outline.area_code], isSum: false };
+	const all = partsOf(outline).map(({ ref_area }) => ref_area);
+	const areas = topic.programmes.reduce((left: readonly string[], programme) => {
+		const listed = seriesOf(outline, table, programme, topic.urban_rural)?.listed[period];
+		return listed ? left.filter((area) => listed.includes(area)) : left;
+	}, all);
+	return { areas, isSum: true };
+}
+
+function seriesOf(
+	outline: Outline,
+	table: string,
+	programme: string,
+	urban_rural: string
+): Series | undefined {
+	return outline.series.find(
+		({ table: name, dimensions }) =>
+			name === table &&
+			dimensions.programme === programme &&
+			(dimensions.urban_rural ?? urban_rural) === urban_rural &&
+			(dimensions.kind ?? TOTAL) === TOTAL
+	);
+}
+
+export function topicName({ programmes: codes, urban_rural }: Topic): Bilingual {
+	const names = codes.map((code) => programmes[code as keyof typeof programmes]);
+	const name = {
+		'zh-CN': names.map((name) => name['zh-CN']).join('与'),
+		en: names.map((name, at) => (at === 0 ? name.en : name.en.toLowerCase())).join(' and ')
+	};
+	if (urban_rural === TOTAL) return name;
+	const stratum = strata[urban_rural as keyof typeof strata];
+	return {
+		'zh-CN': `${stratum['zh-CN']}${name['zh-CN']}`,
+		en: `${stratum.en} ${name.en.toLowerCase()}`
+	};
+}
+
+/** 01–08 first, then the letters. */
+function byCode(a: string, b: string): number {
+	const letters = (code: string) => (/^\d/.test(code) ? 0 : 1);
+	return letters(a) - letters(b) || (a < b ? -1 : 1);
+}

@@ -1,0 +1,72 @@
+import { asAppError, type AppError } from '#lib/errors.ts';
+import {
+	answerAll,
+	shippedAnswers,
+	type Answers,
+	type Questions
+} from '#lib/queries/answer-all.ts';
+import type { AnswerSource } from '#lib/queries/query-metric.ts';
+
+interface Shown<State> {
+	state: State;
+	answers: Answers;
+}
+
+/**
+ * What a page shows for its state. Shipped answers are there at once, also while prerendering;
+ * for anything else the engine is asked and the previous figures stay, with their own state, until
+ * it has answered. Create it while a component initialises.
+ *
+ * @param read the page's state, from its address.
+ * @param start a state that is always shipped.
+ */
+export function createView<State>(
+	source: () => AnswerSource,
+	read: () => State,
+	ask: (state: State) => Questions,
+	start: () => State
+) {
+	let asked = $state.raw<Shown<State>>();
+	let failure = $state.raw<{ state: State; error: AppError }>();
+	let last: Shown<State> | undefined;
+
+	const state = $derived(read());
+	const shipped = $derived(shippedFor(state));
+	const current = $derived(shipped ?? (asked?.state === state ? asked : undefined));
+	const error = $derived(failure?.state === state ? failure.error : undefined);
+	const shown = $derived.by(() => {
+		if (current) last = current;
+		return current ?? last ?? (shippedFor(start()) as Shown<State>);
+	});
+
+	function shippedFor(state: State): Shown<State> | undefined {
+		const answers = shippedAnswers(source(), ask(state));
+		return answers && { state, answers };
+	}
+
+	function request(): void {
+		const wanted = state;
+		failure = undefined;
+		answerAll(source(), ask(wanted)).then(
+			(answers) => (asked = { state: wanted, answers }),
+			(reason) => (failure = { state: wanted, error: asAppError(reason) })
+		);
+	}
+
+	$effect(() => {
+		if (!shipped) request();
+	});
+
+	return {
+		get shown() {
+			return shown;
+		},
+		get pending() {
+			return current === undefined && error === undefined;
+		},
+		get error() {
+			return error;
+		},
+		retry: request
+	};
+}

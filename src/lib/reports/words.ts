@@ -1,0 +1,67 @@
+import { parsePeriod, previousPeriod } from '#lib/calendar/period.ts';
+import type { Area, Outline } from '#lib/contract/outline.ts';
+import { formatNumber, formatPeriodName, formatQuantity } from '#lib/charts/format-value.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
+import { metricById } from '#lib/metrics/index.ts';
+
+/** The name of an area in a language; Chinese where no English one is known. */
+export function areaName({ name, name_en }: Area, locale: Locale): string {
+	return locale === 'en' ? (name_en ?? name) : name;
+}
+
+/** 全区, 全县, 全市, 全省, 全国: as the area's own people say. */
+export function wholeWord(outline: Outline, locale: Locale): string {
+	if (locale === 'en') return outline.level === 'nation' ? 'country' : outline.level;
+	if (outline.level === 'nation') return '全国';
+	return `全${outline.title['zh-CN'].slice(-1)}`;
+}
+
+/** The base period in words: 上月, 上季度, 上年 where it is just before; else its name. */
+export function baseWord(period: string, base: string, locale: Locale): string {
+	if (base !== previousPeriod(period)) return formatPeriodName(base, locale);
+	const words = {
+		month: { 'zh-CN': '上月', en: 'the month before' },
+		quarter: { 'zh-CN': '上季度', en: 'the quarter before' },
+		year: { 'zh-CN': '上年', en: 'the year before' }
+	};
+	return words[parsePeriod(period).frequency][locale];
+}
+
+/** A figure as running text has it: `约4,680万人`, `708.6万元`; undefined where there is none. */
+export function quantity(
+	point: Point | undefined,
+	metricId: string,
+	locale: Locale
+): string | undefined {
+	if (point?.value === null || point?.value === undefined) return undefined;
+	const text = formatQuantity(metricById(metricId), point.value, locale);
+	if (point.status !== 'E') return text;
+	return locale === 'en' ? `about ${text}` : `约${text}`;
+}
+
+/** 增加3人, 减少81人, 持平 — a change as an official writes it. */
+export function changeWords(
+	point: Point | undefined,
+	metricId: string,
+	locale: Locale
+): string | undefined {
+	if (point?.value === null || point?.value === undefined) return undefined;
+	if (point.value === 0) return locale === 'en' ? 'unchanged' : '持平';
+	const size = formatQuantity(metricById(metricId), Math.abs(point.value), locale);
+	if (locale === 'en') return `${point.value > 0 ? 'up' : 'down'} ${size}`;
+	return `${point.value > 0 ? '增加' : '减少'}${size}`;
+}
+
+/** 上升0.8%, 下降0.8%; undefined where it rounds to nothing. */
+export function percentWords(point: Point | undefined, locale: Locale): string | undefined {
+	if (point?.value === null || point?.value === undefined) return undefined;
+	const text = formatNumber(Math.abs(point.value), { divisor: 0.01, decimals: 1 });
+	if (text === '…' || text === '0.0') return undefined;
+	if (locale === 'en') return `${point.value > 0 ? 'up' : 'down'} ${text}%`;
+	return `${point.value > 0 ? '上升' : '下降'}${text}%`;
+}
+
+export function percentText(share: number, decimals = 1): string {
+	return `${formatNumber(share, { divisor: 0.01, decimals })}%`;
+}

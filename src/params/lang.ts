@@ -1,0 +1,2 @@
+/** Chinese addresses carry no language. */
+export const match = (text: string): text is 'en' => text === 'en';

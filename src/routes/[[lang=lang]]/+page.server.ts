@@ -1,0 +1,38 @@
+import { townsOf } from '#lib/contract/outline.ts';
+import { openNodeEngine } from '#scripts/engine/node-engine.ts';
+import { readOutline } from '#scripts/engine/read-outline.ts';
+import { readCurrentSnapshot, readIndex } from '#scripts/engine/read-snapshot.ts';
+import type { PageServerLoad } from './$types';
+
+/** One row per dataset, in the order of the index. */
+export const load: PageServerLoad = async () => {
+	const { datasets } = await readIndex();
+	return {
+		datasets: await Promise.all(
+			datasets.map(async ({ id }) => {
+				const { folder, manifest } = await readCurrentSnapshot(id);
+				const engine = await openNodeEngine(folder);
+				const outline = await readOutline(engine, manifest);
+				await engine.close();
+				const printed = new Set(
+					outline.series.flatMap(({ listed }) => Object.values(listed).flat())
+				);
+				const complete = outline.series.some(({ parts, listed }) => parts.some((p) => !listed[p]));
+				const towns = townsOf(outline);
+				return {
+					id,
+					kind: manifest.kind,
+					title: manifest.title,
+					level: manifest.level,
+					period: manifest.period,
+					towns: complete
+						? towns.length
+						: towns.filter((town) => printed.has(town.ref_area)).length,
+					allTowns: towns.length,
+					sources: manifest.sources.length,
+					findings: manifest.findings.length
+				};
+			})
+		)
+	};
+};

@@ -1,0 +1,15 @@
+import { openNodeEngine } from '#scripts/engine/node-engine.ts';
+import { readOutline } from '#scripts/engine/read-outline.ts';
+import { readCurrentSnapshot } from '#scripts/engine/read-snapshot.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** What every page of a dataset needs: what its snapshot holds, without the figures. */
+export const load: LayoutServerLoad = async ({ params }) => {
+	const { folder, manifest } = await readCurrentSnapshot(params.dataset);
+	const engine = await openNodeEngine(folder);
+	try {
+		return { outline: await readOutline(engine, manifest) };
+	} finally {
+		await engine.close();
+	}
+};

@@ -1,0 +1,100 @@
+import { parsePeriod } from '#lib/calendar/period.ts';
+import { partsOf, type Outline } from '#lib/contract/outline.ts';
+import { topicPeriods, topicsOf, type Topic } from '#lib/contract/topics.ts';
+import { metricById } from '#lib/metrics/index.ts';
+import type { Question, Questions } from '#lib/queries/answer-all.ts';
+import { metricChoices, topicWhere } from '../metric-choices.ts';
+
+export interface CoverageState {
+	topic: Topic;
+	metric: string;
+	/** Towns drawn; none draws the whole area. */
+	areas: readonly string[];
+}
+
+/** More lines than this cannot be told apart. */
+export const MOST_AREAS = 6;
+
+/** Metrics over time of a topic, at either level. */
+export function metricsOverTime(outline: Outline, topic: Topic): string[] {
+	const found = new Set([
+		...metricChoices(outline, topic, 'own'),
+		...metricChoices(outline, topic, 'parts')
+	]);
+	return [...found];
+}
+
+export function readCoverage(outline: Outline, params: URLSearchParams): CoverageState {
+	const topics = topicsOf(outline);
+	const topic = topics.find(({ id }) => id === params.get('topic')) ?? (topics[0] as Topic);
+	const metrics = metricsOverTime(outline, topic);
+	const metric = metrics.find((id) => id === params.get('metric')) ?? (metrics[0] as string);
+	const known = partsOf(outline).map(({ ref_area }) => ref_area);
+	const asked = (params.get('areas') ?? '').split(',');
+	return {
+		topic,
+		metric,
+		areas: known.filter((area) => asked.includes(area)).slice(0, MOST_AREAS)
+	};
+}
+
+/** Every topic and metric; towns are chosen among answers that are already there. */
+export function usualCoverage(outline: Outline): CoverageState[] {
+	return topicsOf(outline).flatMap((topic) =>
+		metricsOverTime(outline, topic).map((metric) => ({ topic, metric, areas: [] }))
+	);
+}
+
+/** Periods of one frequency, the one most periods have, so that time can be drawn to scale. */
+export function periodsOverTime(outline: Outline, { topic, metric }: CoverageState): string[] {
+	const { numerator, frequencies } = metricById(metric);
+	const table = numerator.terms[0].table.name;
+	const own = topicPeriods(outline, table, topic, 'own');
+	const parts = topicPeriods(outline, table, topic, 'parts');
+	const all = [...new Set([...own, ...parts])].sort();
+	const most = [...frequencies].sort((a, b) => count(all, b) - count(all, a))[0];
+	return all.filter((period) => parsePeriod(period).frequency === most);
+}
+
+function count(periods: readonly string[], frequency: string): number {
+	return periods.filter((period) => parsePeriod(period).frequency === frequency).length;
+}
+
+export function coverageQuestions(outline: Outline, state: CoverageState): Questions {
+	const { topic, metric: id } = state;
+	const time_period = periodsOverTime(outline, state);
+	if (time_period.length === 0) return {};
+	const metric = metricById(id);
+	const table = metric.numerator.terms[0].table.name;
+	const where = { ...topicWhere(id, topic), time_period };
+	const questions: Record<string, Question> = {
+		whole: {
+			metric,
+			request: { by: ['time_period'], where: { ...where, ref_area: [outline.area_code] } }
+		}
+	};
+	const [programme] = topic.programmes;
+	if (id === 'persons' && topic.programmes.length === 1 && programme !== undefined) {
+		const strata = ['urban', 'rural'].filter(
+			(urban_rural) =>
+				topicPeriods(outline, table, { programmes: [programme], urban_rural }, 'own').length > 0
+		);
+		if (strata.length === 2 && topic.urban_rural === '_T')
+			questions['strata'] = {
+				metric,
+				request: {
+					by: ['urban_rural', 'time_period'],
+					where: { ...where, urban_rural: strata, ref_area: [outline.area_code] }
+				}
+			};
+	}
+	if (topicPeriods(outline, table, topic, 'parts').length > 0)
+		questions['towns'] = {
+			metric,
+			request: {
+				by: ['ref_area', 'time_period'],
+				where: { ...where, ref_area: partsOf(outline).map(({ ref_area }) => ref_area) }
+			}
+		};
+	return questions;
+}

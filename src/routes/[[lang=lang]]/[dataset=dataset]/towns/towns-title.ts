@@ -1,0 +1,31 @@
+import { formatQuantity } from '#lib/charts/format-value.ts';
+import { topicName } from '#lib/contract/topics.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { metricById } from '#lib/metrics/index.ts';
+import { areaName, baseWord } from '#lib/reports/words.ts';
+import type { TownRow } from './town-rows.ts';
+import type { TownsState } from './towns.ts';
+
+/** What the table shows, in one line: how many rose and fell, or who is highest and lowest. */
+export function townsTitle(state: TownsState, rows: readonly TownRow[], locale: Locale): string {
+	const towns = rows.filter(({ area }) => area.kind !== 'institution');
+	const metric = metricById(state.metric);
+	const name = topicName(state.topic)[locale];
+	const changes = towns.flatMap(({ change }) => (change?.value == null ? [] : [change.value]));
+	if (state.base && changes.length > 0) {
+		const up = changes.filter((change) => change > 0).length;
+		const down = changes.filter((change) => change < 0).length;
+		const base = baseWord(state.period, state.base, locale);
+		return locale === 'en'
+			? `${metric.name.en} on ${base}: up in ${up} towns, down in ${down}`
+			: `${name}${metric.name['zh-CN'].replace('在册', '')}比${base}：${up}个镇街增、${down}个减`;
+	}
+	const known = towns.filter(({ value }) => value?.value != null);
+	const highest = [...known].sort((a, b) => (b.value?.value ?? 0) - (a.value?.value ?? 0));
+	const [most, least] = [highest[0], highest[highest.length - 1]];
+	if (!most || !least || most === least) return `${name}${metric.name[locale]}`;
+	const text = ({ value }: TownRow) => formatQuantity(metric, value?.value ?? 0, locale);
+	return locale === 'en'
+		? `${metric.name.en}: ${areaName(most.area, 'en')} ${text(most)}, ${areaName(least.area, 'en')} ${text(least)}`
+		: `${areaName(most.area, locale)}${text(most)}，${areaName(least.area, locale)}${text(least)}`;
+}

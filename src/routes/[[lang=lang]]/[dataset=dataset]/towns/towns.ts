@@ -1,0 +1,121 @@
+import { previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
+import { partsOf, type Outline } from '#lib/contract/outline.ts';
+import { topicPeriods, topicsOf, wholeOf, type Topic } from '#lib/contract/topics.ts';
+import { metricById } from '#lib/metrics/index.ts';
+import type { Question, Questions } from '#lib/queries/answer-all.ts';
+import { CHANGING, metricChoices, topicWhere } from '../metric-choices.ts';
+
+export const SORTS = ['divisions', 'value', 'change'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface TownsState {
+	topic: Topic;
+	metric: string;
+	period: string;
+	/** The period compared with, if there is any. */
+	base: string | undefined;
+	sort: Sort;
+	/** Areas added up below the table. */
+	chosen: readonly string[];
+}
+
+/** Topics with figures by town, the one with most periods first offered as it stands in the list. */
+export function townTopics(outline: Outline): Topic[] {
+	return topicsOf(outline)
+		.map((topic) => ({ ...topic, periods: topicPeriods(outline, topic.counts, topic, 'parts') }))
+		.filter(({ periods }) => periods.length > 0);
+}
+
+/** Undefined where a dataset has no figures by town. */
+export function readTowns(outline: Outline, params: URLSearchParams): TownsState | undefined {
+	const topics = townTopics(outline);
+	const topic = topics.find(({ id }) => id === params.get('topic')) ?? topics[0];
+	if (!topic) return undefined;
+	const period =
+		topic.periods.find((other) => other === params.get('period')) ??
+		(topic.periods[topic.periods.length - 1] as string);
+	const metrics = metricChoices(outline, topic, 'parts', period);
+	const metric = metrics.find((id) => id === params.get('metric')) ?? (metrics[0] as string);
+	const bases = basesFor(outline, topic, metric, period);
+	const known = partsOf(outline).map(({ ref_area }) => ref_area);
+	const asked = (params.get('areas') ?? '').split(',');
+	return {
+		topic,
+		metric,
+		period,
+		base: bases.find((base) => base === params.get('base')) ?? bases[0],
+		sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'divisions',
+		chosen: known.filter((area) => asked.includes(area))
+	};
+}
+
+/**
+ * Periods that a change can be taken on, best first: the one just before, the same of last year,
+ * then the other published ones, latest first. Empty for rates.
+ */
+export function basesFor(outline: Outline, topic: Topic, metric: string, period: string): string[] {
+	if (!CHANGING.includes(metric)) return [];
+	const table = metricById(metric).numerator.terms[0].table.name;
+	const published = topicPeriods(outline, table, topic, 'parts').filter(
+		(other) => other < period && other.length === period.length
+	);
+	const usual = [previousPeriod(period), samePeriodLastYear(period)];
+	return [
+		...usual.filter((base, at) => published.includes(base) && usual.indexOf(base) === at),
+		...published.filter((base) => !usual.includes(base)).reverse()
+	];
+}
+
+/** What the filters can reach but for sums of chosen towns, which are the engine's. */
+export function usualTowns(outline: Outline): TownsState[] {
+	return townTopics(outline).flatMap((topic) =>
+		topic.periods.flatMap((period) =>
+			metricChoices(outline, topic, 'parts', period).flatMap((metric): TownsState[] => {
+				const bases = basesFor(outline, topic, metric, period);
+				return (bases.length > 0 ? bases : [undefined]).map((base) => ({
+					topic,
+					metric,
+					period,
+					base,
+					sort: 'divisions',
+					chosen: []
+				}));
+			})
+		)
+	);
+}
+
+export function townsQuestions(outline: Outline, state: TownsState | undefined): Questions {
+	if (!state) return {};
+	const { topic, metric: id, period, base, chosen } = state;
+	const metric = metricById(id);
+	const ref_area = partsOf(outline).map(({ ref_area }) => ref_area);
+	const where = { ...topicWhere(id, topic), time_period: [period] };
+	const table = metric.numerator.terms[0].table.name;
+	const whole = wholeOf(outline, table, topic, period);
+	const questions: Record<string, Question> = {
+		values: { metric, request: { by: ['ref_area'], where: { ...where, ref_area } } },
+		total: { metric, request: { by: [], where: { ...where, ref_area: whole.areas } } }
+	};
+	if (id === 'persons') {
+		const listed = whole.isSum ? whole.areas : ref_area;
+		questions['shares'] = {
+			metric: metricById('area-share'),
+			request: { by: ['ref_area'], where: { ...where, ref_area: listed } }
+		};
+	}
+	if (base) {
+		const changes = metricById(`${id}-change`);
+		questions['changes'] = {
+			metric: changes,
+			request: { by: ['ref_area'], where: { ...where, ref_area }, base }
+		};
+		questions['total-change'] = {
+			metric: changes,
+			request: { by: [], where: { ...where, ref_area: whole.areas }, base }
+		};
+	}
+	if (chosen.length > 0)
+		questions['chosen'] = { metric, request: { by: [], where: { ...where, ref_area: chosen } } };
+	return questions;
+}
