@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { AppError } from '#lib/errors.ts';
+import { checkIndicators } from './check-indicators.ts';
 import { readDivisions } from './divisions.ts';
 import { listAreas, type AreaRow } from './list-areas.ts';
 import { areaMatcher } from './match-area.ts';
@@ -35,6 +36,7 @@ export async function readPublished(folder: string): Promise<PublishedData> {
 		throw new AppError('dataset/missing-field', { file: 'tables/', field: '*.json' });
 	const sources: SourceTable[] = [];
 	for (const id of ids.sort()) sources.push(await readPrintedTable(folder, id));
+	checkIndicators(sources);
 	const figures = sources.flatMap((source) => readFigures(source, matchArea, dataset.area_code));
 	const areas = await listAreas(folder, dataset, divisions, matchArea, figures);
 	return { dataset, sources, figures, areas };

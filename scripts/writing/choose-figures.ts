@@ -2,17 +2,24 @@ import type { PrintedFigure } from '#scripts/connectors/printed-figure.ts';
 import { cellKey, type StoredCell } from './stored-cell.ts';
 
 /**
- * One cell per thing said. Where a table and a running text both say it, the table's figure is
- * kept and the cross-checks compare the two; a blank gives way to a number.
+ * One figure per thing said. Where a table and a running text both say it, the table's is kept and
+ * the cross-checks compare the two; a blank gives way to a number.
  */
-export function chooseFigures(figures: readonly PrintedFigure[]): StoredCell[] {
+export function preferredFigures(
+	figures: readonly PrintedFigure[]
+): ReadonlyMap<string, PrintedFigure> {
 	const chosen = new Map<string, PrintedFigure>();
 	for (const figure of figures) {
 		const key = cellKey(figure);
 		const other = chosen.get(key);
 		if (!other || preference(figure) < preference(other)) chosen.set(key, figure);
 	}
-	return [...chosen.values()].map(toCell);
+	return chosen;
+}
+
+/** The preferred figures as cells to be stored. */
+export function chooseFigures(figures: readonly PrintedFigure[]): StoredCell[] {
+	return [...preferredFigures(figures).values()].map(toCell);
 }
 
 /** Smaller is kept; among equals the first. */

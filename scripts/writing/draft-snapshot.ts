@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import type { PublishedData } from '#scripts/connectors/published.ts';
@@ -17,7 +17,6 @@ import { writeTables } from './write-tables.ts';
 export interface Draft {
 	folder: string;
 	manifest: SnapshotManifest;
-	manifestText: string;
 	manifestSha256: string;
 }
 
@@ -28,26 +27,51 @@ export function cellsOf({ dataset, figures }: PublishedData): StoredCell[] {
 	return markUnknownKinds(completed, dataset.area_code);
 }
 
-/** Write a whole snapshot into a folder of its own inside `out`, where nobody looks yet. */
+/**
+ * Write a whole snapshot into a folder of its own inside `out`, where nobody looks yet. Nothing is
+ * left of it if that fails.
+ */
 export async function draftSnapshot(
 	data: PublishedData,
 	out: string,
 	releasedOn?: string
 ): Promise<Draft> {
 	const folder = await createDraft(out, data.dataset.id);
-	const cells = cellsOf(data);
-	const tables = await writeTables(cells, data.areas, folder);
-	const content = buildManifest(data, tables, runCrossChecks(data, cells), releasedOn);
+	try {
+		return await fillDraft(folder, data, out, releasedOn);
+	} catch (error) {
+		await rm(folder, { recursive: true, force: true });
+		throw error;
+	}
+}
+
+async function fillDraft(
+	folder: string,
+	data: PublishedData,
+	out: string,
+	releasedOn?: string
+): Promise<Draft> {
+	const tables = await writeTables(cellsOf(data), data.areas, folder);
+	const content = buildManifest(data, tables, runCrossChecks(data), releasedOn);
 	const id = snapshotId(content);
-	const index = await readIndexOrEmpty(out);
-	const entry = index.datasets.find((each) => each.id === data.dataset.id);
-	const before = entry?.snapshots.find((each) => each.id === entry.current && each.id !== id);
-	const previous = before ? { id: before.id, manifest_sha256: before.manifest_sha256 } : null;
+	const previous = await previousOf(out, data.dataset.id, id);
 	const { schema, dataset, attestation, ...rest } = content;
 	const manifest: SnapshotManifest = { schema, dataset, id, ...rest, previous, attestation };
-	const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
-	await writeFile(join(folder, 'manifest.json'), manifestText);
-	return { folder, manifest, manifestText, manifestSha256: digest(manifestText) };
+	const text = `${JSON.stringify(manifest, null, 2)}\n`;
+	await writeFile(join(folder, 'manifest.json'), text);
+	return { folder, manifest, manifestSha256: digest(text) };
+}
+
+/** The snapshot that is current now, unless it is this one. */
+async function previousOf(
+	out: string,
+	dataset: string,
+	id: string
+): Promise<SnapshotManifest['previous']> {
+	const { datasets } = await readIndexOrEmpty(out);
+	const entry = datasets.find((each) => each.id === dataset);
+	const before = entry?.snapshots.find((each) => each.id === entry.current && each.id !== id);
+	return before ? { id: before.id, manifest_sha256: before.manifest_sha256 } : null;
 }
 
 export function digest(text: string): string {

@@ -2,6 +2,7 @@
 export type ErrorCode =
 	| 'contract/unknown-column'
 	| 'contract/table-mismatch'
+	| 'dataset/indicator-differs'
 	| 'dataset/invalid'
 	| 'dataset/missing-column'
 	| 'dataset/missing-field'

@@ -11,6 +11,11 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '文件“{file}”与数据约定不符：{reason}。请重新导出快照。',
 		en: 'File “{file}” does not match the data contract: {reason}. Export the snapshot again.'
 	},
+	'dataset/indicator-differs': {
+		'zh-CN':
+			'{file}“{column}”：指标“{indicator}”在别处用了另一名称或单位。请统一，或换一个指标代码。',
+		en: '{file}, “{column}”: indicator “{indicator}” has another label or unit elsewhere. Make them agree, or name another indicator.'
+	},
 	'dataset/invalid': {
 		'zh-CN': '{file}：{reason}。请改正后重新导出。',
 		en: '{file}: {reason}. Correct it and export again.'
