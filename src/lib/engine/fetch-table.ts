@@ -1,4 +1,4 @@
-import type { ManifestTable } from '#lib/contract/manifest.ts';
+import type { TableFile } from '#lib/contract/manifest.ts';
 import { AppError } from '#lib/errors.ts';
 import { sha256 } from './sha256.ts';
 
@@ -11,7 +11,7 @@ import { sha256 } from './sha256.ts';
  */
 export async function fetchTable(
 	folder: string,
-	table: Pick<ManifestTable, 'path' | 'bytes' | 'sha256'>
+	table: TableFile
 ): Promise<Uint8Array<ArrayBuffer>> {
 	try {
 		return await attempt(folder, table, 'default');
@@ -24,7 +24,7 @@ export async function fetchTable(
 
 async function attempt(
 	folder: string,
-	{ path: file, bytes: expected, sha256: digest }: Pick<ManifestTable, 'path' | 'bytes' | 'sha256'>,
+	{ path: file, bytes: expected, sha256: digest }: TableFile,
 	cache: RequestCache
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const received = await download(folder + file, file, cache);

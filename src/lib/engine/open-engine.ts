@@ -1,7 +1,17 @@
-import type { SnapshotManifest } from '#lib/contract/manifest.ts';
+import type { TableFile } from '#lib/contract/manifest.ts';
+import { AppError, asAppError } from '#lib/errors.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
+import { snapshotEngine } from './snapshot-engine.ts';
+import type { Database } from './start-database.ts';
+import { startWorker } from './start-worker.ts';
+import { untilFailure } from './until-failure.ts';
 
-const opened = new Map<string, Promise<QueryEngine>>();
+/** What the engine needs of a manifest. */
+export interface SnapshotFiles {
+	tables: readonly TableFile[];
+}
+
+const opened = new Map<string, () => Promise<QueryEngine>>();
 
 /**
  * The engine over one snapshot, shared by every caller in the page. DuckDB starts, and the files
@@ -16,24 +26,35 @@ const opened = new Map<string, Promise<QueryEngine>>();
  */
 export function openEngine(
 	snapshotAddress: string,
-	manifest: Pick<SnapshotManifest, 'tables'>
+	{ tables }: SnapshotFiles
 ): Promise<QueryEngine> {
 	const folder = new URL(`${snapshotAddress.replace(/\/$/, '')}/`, document.baseURI).href;
-	let opening = opened.get(folder);
-	if (!opening) {
-		opening = open(folder, manifest).catch((error) => {
-			opened.delete(folder);
-			throw error;
+	let open = opened.get(folder);
+	if (!open) {
+		open = untilFailure(async () => {
+			const engine = await snapshotEngine(folder, tables, database());
+			return {
+				...engine,
+				close() {
+					opened.delete(folder);
+					return engine.close();
+				}
+			};
 		});
-		opened.set(folder, opening);
+		opened.set(folder, open);
 	}
-	return opening;
+	return open();
 }
 
-async function open(
-	folder: string,
-	{ tables }: Pick<SnapshotManifest, 'tables'>
-): Promise<QueryEngine> {
-	const { snapshotEngine } = await import('./snapshot-engine.ts');
-	return snapshotEngine(folder, tables, () => opened.delete(folder));
-}
+/** Worker and module set out before DuckDB's library, which would only then ask for them. */
+const database = untilFailure(async (): Promise<Database> => {
+	const started = startWorker();
+	try {
+		const { startDatabase } = await import('./start-database.ts');
+		return await startDatabase(started);
+	} catch (cause) {
+		started.worker.terminate();
+		const { reason = '' } = asAppError(cause).context;
+		throw new AppError('engine/start-failed', { reason }, { cause });
+	}
+});

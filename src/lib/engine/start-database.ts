@@ -1,47 +1,25 @@
-import { AsyncDuckDB, selectBundle, VoidLogger } from '@duckdb/duckdb-wasm';
-import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
-import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
-import { AppError, asAppError } from '#lib/errors.ts';
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { addArrayAt } from './array-at.ts';
+import { snapshotConnection, type SnapshotConnection } from './snapshot-connection.ts';
+import type { StartedWorker } from './start-worker.ts';
 
-/** Both builds come from this site: one for WebAssembly exceptions, one for browsers without. */
-const BUNDLES = {
-	eh: { mainWorker: ehWorker, mainModule: ehModule },
-	mvp: { mainWorker: mvpWorker, mainModule: mvpModule }
-};
-
-let starting: Promise<AsyncDuckDB> | undefined;
-
-/**
- * The page's one DuckDB, started on first need; after a failure the next call tries again.
- *
- * @throws {AppError} `engine/start-failed`
- */
-export function startDatabase(): Promise<AsyncDuckDB> {
-	starting ??= start().catch((cause) => {
-		starting = undefined;
-		const { reason = '' } = asAppError(cause).context;
-		throw new AppError('engine/start-failed', { reason }, { cause });
-	});
-	return starting;
+/** The page's one DuckDB. */
+export interface Database {
+	/** An empty place for the tables of one snapshot. */
+	connect(): Promise<SnapshotConnection>;
 }
 
-async function start(): Promise<AsyncDuckDB> {
-	const { mainWorker, mainModule } = await selectBundle(BUNDLES);
-	const worker = new Worker(mainWorker ?? '');
+/** @throws {Error} whatever kept the worker or its module from starting. */
+export async function startDatabase({ worker, module }: StartedWorker): Promise<Database> {
+	addArrayAt();
 	// DuckDB-WASM only logs a worker that did not load and would leave the caller waiting.
 	const failed = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', ({ message }) =>
-			reject(new Error(message || mainWorker || ''))
-		);
+		worker.addEventListener('error', (event) => {
+			event.preventDefault();
+			reject(new Error(event.message || module));
+		});
 	});
-	try {
-		const database = new AsyncDuckDB(new VoidLogger(), worker);
-		await Promise.race([database.instantiate(mainModule), failed]);
-		return database;
-	} catch (error) {
-		worker.terminate();
-		throw error;
-	}
+	const database = new AsyncDuckDB(new VoidLogger(), worker);
+	await Promise.race([database.instantiate(module), failed]);
+	return { connect: () => snapshotConnection(database) };
 }

@@ -28,6 +28,10 @@ export interface Site {
 	readonly url: string;
 	/** Open an address of the site (`/yuzhong/`) in a new, empty profile; closed after the test. */
 	openPage(path: string, options?: PageOptions): Promise<Page>;
+	/** Addresses on other hosts that the pages of this test asked for; taken, they are forgiven. */
+	takeForeign(): string[];
+	/** What the pages of this test threw; taken, it is forgiven. */
+	takeErrors(): string[];
 }
 
 /**
@@ -72,7 +76,9 @@ export function useSite({ folder = 'build', hostname, base = '' }: SiteOptions =
 			page.on('pageerror', (error) => watched.errors.push(String(error)));
 			await page.goto(site.url + path);
 			return page;
-		}
+		},
+		takeForeign: () => opened.flatMap(({ foreign }) => foreign.splice(0)),
+		takeErrors: () => opened.flatMap(({ errors }) => errors.splice(0))
 	};
 	return site;
 }

@@ -1,0 +1,38 @@
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import { nameFailure } from '#lib/queries/name-failure.ts';
+import type { QueryEngine } from '#lib/queries/query-engine.ts';
+import { readArrowRows } from './read-arrow-rows.ts';
+
+export interface SnapshotConnection extends QueryEngine {
+	/** Make a Parquet file a view. `bytes` move to the worker: they are empty afterwards. */
+	addTable(name: string, path: string, bytes: Uint8Array): Promise<void>;
+}
+
+let schemas = 0;
+
+/** A connection with a schema of its own, so that tables of two snapshots may bear one name. */
+export async function snapshotConnection(database: AsyncDuckDB): Promise<SnapshotConnection> {
+	const connection = await database.connect();
+	const schema = `snapshot_${++schemas}`;
+	await connection.query(`CREATE SCHEMA ${schema}; USE ${schema}`);
+	return {
+		async addTable(name, path, bytes) {
+			const sql = `CREATE OR REPLACE VIEW "${name}" AS SELECT * FROM read_parquet('${path}')`;
+			// Both messages at once: the worker takes them in order.
+			await nameFailure(sql, () =>
+				Promise.all([database.registerFileBuffer(path, bytes), connection.query(sql)])
+			);
+		},
+		rows: ({ sql, params }) =>
+			nameFailure(sql, async () => {
+				const statement = await connection.prepare(sql);
+				try {
+					return readArrowRows(await statement.query(...params));
+				} finally {
+					// Not awaited: the answer is already here.
+					statement.close().catch(() => undefined);
+				}
+			}),
+		close: () => connection.close()
+	};
+}
