@@ -20,7 +20,8 @@ export interface CsvFile {
  * A CSV in UTF-8 (with or without BOM) or GB18030, every cell as text.
  *
  * @param name how messages call it.
- * @throws {AppError} `dataset/invalid` if it cannot be read, has ragged rows or repeats a column.
+ * @throws {AppError} `dataset/invalid` if it cannot be read, has ragged or blank rows, or repeats a
+ *   column.
  */
 export async function readCsv(path: string, name: string): Promise<CsvFile> {
 	try {
@@ -33,6 +34,8 @@ export async function readCsv(path: string, name: string): Promise<CsvFile> {
 		}) as unknown as { record: Record<string, string>; info: { lines: number } }[];
 		const repeated = header.find((column, at) => header.indexOf(column) !== at);
 		if (repeated !== undefined) throw new Error(`column “${repeated}” occurs twice`);
+		const shifted = records.findIndex(({ info }, at) => info.lines !== at + 2);
+		if (shifted >= 0) throw new Error(`line ${shifted + 2} is blank or a cell has a line break`);
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		return {
 			header,
