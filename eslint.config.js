@@ -13,14 +13,18 @@ export default typescript.config(
 		rules: {
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
+			'svelte/prefer-svelte-reactivity': 'off',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			// Addresses are made in one place, components/addresses.ts, and there by resolve().
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
 	{
-		files: ['**/*.svelte'],
+		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'] }
 		}

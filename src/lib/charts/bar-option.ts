@@ -48,7 +48,13 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 				...axis,
 				position: 'right',
 				data: values,
-				axisLabel: { color: INK, fontSize: 13, interval: 0, margin: 16 }
+				axisLabel: {
+					color: INK,
+					fontSize: 13,
+					interval: 0,
+					align: 'right',
+					margin: 14 + 8 * longest(values)
+				}
 			}
 		],
 		series: [
@@ -93,4 +99,8 @@ export function stamp(mark: string): EChartsOption {
 					}
 				]
 			};
+}
+
+function longest(texts: readonly string[]): number {
+	return Math.max(...texts.map((text) => text.length));
 }

@@ -12,6 +12,7 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	person: { 'zh-CN': '人', en: 'persons' },
 	household: { 'zh-CN': '户', en: 'households' },
 	'person-time': { 'zh-CN': '人次', en: 'person-times' },
+	'household-time': { 'zh-CN': '户次', en: 'household-times' },
 	yuan: { 'zh-CN': '元', en: 'yuan' },
 	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan per person and month' },
 	'yuan/household': { 'zh-CN': '元/户', en: 'yuan per household' },
@@ -33,7 +34,7 @@ const STEPS: Record<Locale, { from: number; divisor: number; decimals: number; p
 		]
 	};
 
-const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time'];
+const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time', 'household-time'];
 
 /**
  * The one scale for all of `values`, by the largest of them: 元, 万元 or 亿元 for money; counts stay

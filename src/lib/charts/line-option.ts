@@ -1,8 +1,8 @@
-import type { EChartsOption } from 'echarts';
+import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { shiftPeriod } from '#lib/calendar/period.ts';
-import { FONT, INK, MUTED, RULE, SERIES } from './palette.ts';
 import { stamp } from './bar-option.ts';
 import { formatNumber, type Scale } from './format-value.ts';
+import { FONT, INK, MUTED, RULE, SERIES } from './palette.ts';
 
 export interface Line {
 	name: string;
@@ -10,18 +10,23 @@ export interface Line {
 	values: ReadonlyMap<string, number | null>;
 }
 
+/** With no more points than this, each has its value written at it. */
+const FEW_POINTS = 8;
+
 /** Every period from the first to the last, so that time is drawn to scale and gaps are seen as gaps. */
 export function periodAxis(periods: readonly string[]): string[] {
 	const sorted = [...periods].sort();
 	const [first, last] = [sorted[0], sorted[sorted.length - 1]];
-	if (first === undefined || last === undefined) return [];
-	const axis = [first];
-	while ((axis[axis.length - 1] as string) < last)
-		axis.push(shiftPeriod(axis[axis.length - 1] as string, 1));
+	const axis: string[] = [];
+	for (let period = first; period !== undefined && last !== undefined && period <= last;)
+		period = (axis.push(period), shiftPeriod(period, 1));
 	return axis;
 }
 
-/** Lines over time from zero. Periods without a figure break the line; lone points stay points. */
+/**
+ * Lines over time from zero, named at their last point. Periods without a figure break the line;
+ * lone points stay points.
+ */
 export function lineOption(
 	lines: readonly Line[],
 	periods: readonly string[],
@@ -29,29 +34,33 @@ export function lineOption(
 	mark: string
 ): EChartsOption {
 	const axis = periodAxis(periods);
-	const sparse = periods.length <= 8;
+	const withValues = periods.length <= FEW_POINTS && lines.length <= 2;
 	const known = new Set(periods);
+	const isKnown = (at: number) => known.has(axis[at] ?? '');
+	const series = lines.map((line, at) => lineSeries(line, at, axis, scale, withValues));
+	const largest = Math.max(0, ...lines.flatMap(({ values }) => [...values.values()]).map(Number));
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT, color: INK },
-		grid: { left: 4, right: 88, top: 26, bottom: 4, containLabel: true },
+		grid: {
+			left: 4,
+			right: 20 + roomFor(lines, withValues),
+			top: 30,
+			bottom: 4,
+			containLabel: true
+		},
 		...stamp(mark),
 		xAxis: {
 			type: 'category',
 			data: axis,
 			boundaryGap: axis.length < 3,
-			axisTick: {
-				show: true,
-				alignWithLabel: true,
-				lineStyle: { color: MUTED },
-				interval: (at: number) => known.has(axis[at] ?? '')
-			},
+			axisTick: { alignWithLabel: true, interval: isKnown, lineStyle: { color: MUTED } },
 			axisLine: { lineStyle: { color: MUTED } },
 			axisLabel: {
 				color: MUTED,
 				fontSize: 12,
 				hideOverlap: true,
-				interval: sparse ? (at: number) => known.has(axis[at] ?? '') : 'auto'
+				interval: periods.length <= FEW_POINTS ? isKnown : 'auto'
 			}
 		},
 		yAxis: {
@@ -60,45 +69,64 @@ export function lineOption(
 			splitNumber: 4,
 			splitLine: { lineStyle: { color: RULE } },
 			name: scale.unit,
-			nameTextStyle: { color: MUTED, fontSize: 12, align: 'left', padding: [0, 0, 0, -30] },
+			nameTextStyle: { color: MUTED, fontSize: 12, align: 'right', padding: [0, 6, 0, 0] },
 			axisLabel: {
 				color: MUTED,
 				fontSize: 12,
-				formatter: (value: number) => formatNumber(value, { divisor: scale.divisor, decimals: 0 })
+				formatter: (value: number) =>
+					formatNumber(value, {
+						divisor: scale.divisor,
+						decimals: largest / scale.divisor < 5 ? scale.decimals : 0
+					})
 			}
 		},
-		series: lines.map(({ name, values }, at) => {
-			const color = SERIES[at % SERIES.length] as string;
-			const last = [...axis].reverse().find((period) => isNumber(values.get(period)));
-			return {
-				type: 'line',
-				name,
-				connectNulls: false,
-				silent: true,
-				symbol: 'circle',
-				symbolSize: 6,
-				showSymbol: true,
-				color,
-				lineStyle: { width: 2, type: at % 2 === 1 ? 'dashed' : 'solid' },
-				data: axis.map((period) => ({
-					value: values.get(period) ?? '-',
-					...(period === last
-						? { label: { show: true, position: 'right', color, fontSize: 12, formatter: name } }
-						: {})
-				})),
-				label: {
-					show: sparse && lines.length <= 2,
-					position: 'top',
-					color: INK,
-					fontSize: 12,
-					formatter: ({ value }: { value: unknown }) =>
-						isNumber(value) ? formatNumber(value, scale) : ''
-				}
-			} as const;
-		})
-	} as EChartsOption;
+		series
+	};
 }
 
-function isNumber(value: unknown): value is number {
-	return typeof value === 'number';
+function lineSeries(
+	{ name, values }: Line,
+	at: number,
+	axis: readonly string[],
+	scale: Scale,
+	withValues: boolean
+): LineSeriesOption {
+	const color = SERIES[at % SERIES.length] as string;
+	const last = [...axis].reverse().find((period) => typeof values.get(period) === 'number');
+	const text = (value: number) => formatNumber(value, scale);
+	return {
+		type: 'line',
+		name,
+		connectNulls: false,
+		silent: true,
+		symbol: 'circle',
+		symbolSize: 6,
+		showSymbol: true,
+		// Left to itself ECharts drops symbols where months stand close, and lone points with them.
+		showAllSymbol: true,
+		color,
+		lineStyle: { width: 2, type: at % 2 === 1 ? 'dashed' : 'solid' },
+		data: axis.map((period) => {
+			const value = values.get(period);
+			if (typeof value !== 'number') return '-';
+			if (period === last) {
+				const label = withValues ? `${name} ${text(value)}` : name;
+				return {
+					value,
+					label: { show: true, position: 'right', color, fontSize: 12, formatter: label }
+				};
+			}
+			if (!withValues) return { value };
+			return {
+				value,
+				label: { show: true, position: 'top', color: INK, fontSize: 12, formatter: text(value) }
+			};
+		})
+	};
+}
+
+/** CSS pixels right of the plot for the names of the lines, Chinese characters counted double. */
+function roomFor(lines: readonly Line[], withValues: boolean): number {
+	const width = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 12 : 6.6), 0);
+	return Math.max(0, ...lines.map(({ name }) => width(name))) + (withValues ? 50 : 0);
 }

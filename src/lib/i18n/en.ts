@@ -105,7 +105,7 @@ export const en: Record<MessageKey, string> = {
 	'towns.none':
 		'This dataset has no figures by town: the source prints totals for the {level} only, so towns cannot be compared.',
 	'towns.rank': 'Rank',
-	'towns.share': 'Share of all listed',
+	'towns.share': 'Share of listed (%)',
 	'towns.change': 'On {base}',
 	'towns.total': 'Total',
 	'towns.total-printed': 'Total as printed',
@@ -122,6 +122,7 @@ export const en: Record<MessageKey, string> = {
 	'towns.few-events':
 		'Where few households were assisted the rate swings widely; its rank means little.',
 	'towns.chart-sub': '{metric}, {unit}, {period}',
+	'towns.table-sub': '{metric}, {period}',
 	'towns.not-listed': 'Not in the printed table: {names}.',
 	'findings.title': 'Findings',
 	'findings.lead-none': '{sources} printed tables were checked; none contradicts itself.',

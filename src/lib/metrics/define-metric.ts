@@ -6,6 +6,7 @@ export type MetricUnit =
 	| 'person'
 	| 'household'
 	| 'person-time'
+	| 'household-time'
 	| 'yuan'
 	| 'yuan/person·month'
 	| 'yuan/household'

@@ -7,9 +7,10 @@ import {
 	percentText,
 	percentWords,
 	quantity,
+	townWord,
 	wholeWord
 } from './words.ts';
-import type { Area, Outline } from '#lib/contract/outline.ts';
+import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
@@ -50,10 +51,11 @@ export function overviewTitle(facts: OverviewFacts): string {
 	const { outline, topic, answers, locale, period } = facts;
 	const name = topicName(topic)[locale];
 	const top = topShare(facts);
-	if (top && outline.level === 'county' && !isPartial(facts))
+	const partial = partialCount(facts);
+	if (top && partial === undefined)
 		return locale === 'en'
 			? `Three towns hold ${top.share} of all persons under ${name.toLowerCase()}`
-			: `三个镇街占${wholeWord(outline, locale)}${name}人数的${top.share}`;
+			: `三个${townWord(outline)}占${wholeWord(outline, locale)}${name}人数的${top.share}`;
 	const useRate = answers['towns'];
 	if (useRate?.metric.id === 'use-rate') {
 		const ranked = rankedTowns(outline, useRate.points);
@@ -68,6 +70,10 @@ export function overviewTitle(facts: OverviewFacts): string {
 		if (!text) continue;
 		const change = changeWords(first(answers, `${id}-change`), id, locale);
 		const base = baseWord(period, previousPeriod(period), locale);
+		if (partial !== undefined)
+			return locale === 'en'
+				? `${partial} towns, ${name.toLowerCase()}: ${text}`
+				: `所列${partial}个${townWord(outline)}${name}${text}`;
 		if (locale === 'en') return `${name}: ${text}${change ? `, ${change} on ${base}` : ''}`;
 		return `${name}${text}${change ? `，比${base}${change}` : ''}`;
 	}
@@ -84,11 +90,11 @@ function topShare({ outline, answers, locale }: OverviewFacts) {
 	return { names: three.map(({ area }) => areaName(area, locale)), share: percentText(share) };
 }
 
-function isPartial({ outline, answers }: OverviewFacts): boolean {
-	const towns = answers['towns']?.points ?? [];
-	return (
-		outline.sources.some(({ complete }) => !complete) && towns.some(({ value }) => value === null)
-	);
+/** How many towns the figures stand for, where the source has only some of them. */
+function partialCount({ outline, answers }: OverviewFacts): number | undefined {
+	const main = Object.values(answers)[0]?.request.where.ref_area ?? [];
+	if (main[0] === outline.area_code || main.length >= townsOf(outline).length) return undefined;
+	return main.length;
 }
 
 /** One paragraph that a person would write: stock, change, money, benefit, concentration. */
@@ -103,13 +109,15 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 	const counted =
 		topic.counts === 'coverage' ? ['households', 'persons'] : ['event-households', 'person-times'];
 	const counts = counted.flatMap((id) => amount(id) ?? []);
-	const place = outline.title[locale];
+	const partial = partialCount(facts);
+	const listed = zh ? `所列${partial}个${townWord(outline)}` : `, the ${partial} towns listed`;
+	const place = `${outline.title[locale]}${partial === undefined ? '' : listed}`;
 	say(
 		zh
 			? `${when}，${place}${topicName(topic)[locale]}`
 			: `${when}, ${place}, ${topicName(topic)[locale].toLowerCase()}: `
 	);
-	if (zh && counts.length > 0) say(topic.counts === 'coverage' ? '在册' : '救助');
+	if (zh && counts.length > 0) say(topic.counts === 'coverage' ? '在册' : '');
 	counts.forEach((text, at) => {
 		if (at > 0) say(zh ? '、' : ', ');
 		show(text);
@@ -141,11 +149,15 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 		show(useRate);
 	}
 	say(zh ? '。' : '.');
-	const top = topShare(facts);
+	const top = partial === undefined ? topShare(facts) : undefined;
 	if (top) {
 		say(zh ? `${top.names.join('、')}人数合计占` : ` ${top.names.join(', ')} together hold `);
 		show(top.share);
-		say(zh ? '。' : ' of the persons.');
+		say(
+			zh
+				? `（各${townWord(outline)}人口未公布，占比高低不能说明保障宽严）。`
+				: ' of the persons (the towns’ population is not published, so this is neither high nor low).'
+		);
 	}
 	return parts;
 }

@@ -1,5 +1,5 @@
 import { parsePeriod, previousPeriod } from '#lib/calendar/period.ts';
-import type { Area, Outline } from '#lib/contract/outline.ts';
+import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
 import { formatNumber, formatPeriodName, formatQuantity } from '#lib/charts/format-value.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
@@ -64,4 +64,11 @@ export function percentWords(point: Point | undefined, locale: Locale): string |
 
 export function percentText(share: number, decimals = 1): string {
 	return `${formatNumber(share, { divisor: 0.01, decimals })}%`;
+}
+
+/** What the areas below a county are together: 街道, 乡镇, or 镇街 where there are both. */
+export function townWord(outline: Outline): string {
+	const kinds = new Set(townsOf(outline).map(({ kind }) => kind));
+	if (kinds.size === 1 && kinds.has('street')) return '街道';
+	return kinds.has('street') || kinds.has('zone') ? '镇街' : '乡镇';
 }

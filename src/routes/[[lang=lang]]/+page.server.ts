@@ -4,12 +4,18 @@ import { readOutline } from '#scripts/engine/read-outline.ts';
 import { readCurrentSnapshot, readIndex } from '#scripts/engine/read-snapshot.ts';
 import type { PageServerLoad } from './$types';
 
-/** One row per dataset, in the order of the index. */
+const LEVELS = ['nation', 'province', 'prefecture', 'county'] as const;
+
+/** One row per dataset, from the nation down, then by division code. */
 export const load: PageServerLoad = async () => {
 	const { datasets } = await readIndex();
+	const inOrder = [...datasets].sort(
+		(a, b) =>
+			LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.area_code < b.area_code ? -1 : 1)
+	);
 	return {
 		datasets: await Promise.all(
-			datasets.map(async ({ id }) => {
+			inOrder.map(async ({ id }) => {
 				const { folder, manifest } = await readCurrentSnapshot(id);
 				const engine = await openNodeEngine(folder);
 				const outline = await readOutline(engine, manifest);

@@ -8,7 +8,7 @@ export const eventHouseholds = defineMetric({
 		'zh-CN': '本期给予一次性救助的户次；一户多次救助计多次。',
 		en: 'Times a household received one-off assistance in the period; one household may count several times.'
 	},
-	unit: 'household',
+	unit: 'household-time',
 	decimals: 0,
 	direction: 'neutral',
 	numerator: {

@@ -1,13 +1,19 @@
 import { formatQuantity } from '#lib/charts/format-value.ts';
+import type { Outline } from '#lib/contract/outline.ts';
 import { topicName } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { metricById } from '#lib/metrics/index.ts';
-import { areaName, baseWord } from '#lib/reports/words.ts';
+import { areaName, baseWord, townWord } from '#lib/reports/words.ts';
 import type { TownRow } from './town-rows.ts';
 import type { TownsState } from './towns.ts';
 
 /** What the table shows, in one line: how many rose and fell, or who is highest and lowest. */
-export function townsTitle(state: TownsState, rows: readonly TownRow[], locale: Locale): string {
+export function townsTitle(
+	outline: Outline,
+	state: TownsState,
+	rows: readonly TownRow[],
+	locale: Locale
+): string {
 	const towns = rows.filter(({ area }) => area.kind !== 'institution');
 	const metric = metricById(state.metric);
 	const name = topicName(state.topic)[locale];
@@ -18,7 +24,7 @@ export function townsTitle(state: TownsState, rows: readonly TownRow[], locale: 
 		const base = baseWord(state.period, state.base, locale);
 		return locale === 'en'
 			? `${metric.name.en} on ${base}: up in ${up} towns, down in ${down}`
-			: `${name}${metric.name['zh-CN'].replace('在册', '')}比${base}：${up}个镇街增、${down}个减`;
+			: `${name}${metric.name['zh-CN'].replace('在册', '')}比${base}：${up}个${townWord(outline)}增加、${down}个减少`;
 	}
 	const known = towns.filter(({ value }) => value?.value != null);
 	const highest = [...known].sort((a, b) => (b.value?.value ?? 0) - (a.value?.value ?? 0));

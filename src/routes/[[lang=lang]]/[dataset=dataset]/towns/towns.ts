@@ -35,7 +35,8 @@ export function readTowns(outline: Outline, params: URLSearchParams): TownsState
 		topic.periods.find((other) => other === params.get('period')) ??
 		(topic.periods[topic.periods.length - 1] as string);
 	const metrics = metricChoices(outline, topic, 'parts', period);
-	const metric = metrics.find((id) => id === params.get('metric')) ?? (metrics[0] as string);
+	const usual = metrics.includes('use-rate') ? 'use-rate' : (metrics[0] as string);
+	const metric = metrics.find((id) => id === params.get('metric')) ?? usual;
 	const bases = basesFor(outline, topic, metric, period);
 	const known = partsOf(outline).map(({ ref_area }) => ref_area);
 	const asked = (params.get('areas') ?? '').split(',');
