@@ -53,7 +53,7 @@ export function newerThanChrome87(): void {
 		gone.push([Document.prototype, ['startViewTransition', 'parseHTMLUnsafe']]);
 	}
 	for (const [owner, names] of gone) {
-		for (const name of names) delete (owner as Record<string, unknown>)[name];
+		for (const name of names) Reflect.deleteProperty(owner, name);
 	}
 	// Exceptions came with Chrome 95, so the probe for them, and no other, fails.
 	const validate = WebAssembly.validate;
