@@ -14,8 +14,8 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	'person-time': { 'zh-CN': '人次', en: 'person-times' },
 	'household-time': { 'zh-CN': '户次', en: 'household-times' },
 	yuan: { 'zh-CN': '元', en: 'yuan' },
-	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan per person and month' },
-	'yuan/household': { 'zh-CN': '元/户', en: 'yuan per household' },
+	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan/person·month' },
+	'yuan/household': { 'zh-CN': '元/户', en: 'yuan/household' },
 	'person/household': { 'zh-CN': '人/户', en: 'persons per household' },
 	percent: { 'zh-CN': '%', en: '%' },
 	'as printed': { 'zh-CN': '', en: '' }

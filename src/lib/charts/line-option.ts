@@ -10,6 +10,12 @@ export interface Line {
 	values: ReadonlyMap<string, number | null>;
 }
 
+/** What is written at the last point of each line; a single line has its name in the title. */
+interface Naming {
+	withNames: boolean;
+	withValues: boolean;
+}
+
 /** With no more points than this, each has its value written at it. */
 const FEW_POINTS = 8;
 
@@ -37,14 +43,15 @@ export function lineOption(
 	const withValues = periods.length <= FEW_POINTS && lines.length <= 2;
 	const known = new Set(periods);
 	const isKnown = (at: number) => known.has(axis[at] ?? '');
-	const series = lines.map((line, at) => lineSeries(line, at, axis, scale, withValues));
+	const naming = { withNames: lines.length > 1, withValues };
+	const series = lines.map((line, at) => lineSeries(line, at, axis, scale, naming));
 	const largest = Math.max(0, ...lines.flatMap(({ values }) => [...values.values()]).map(Number));
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT, color: INK },
 		grid: {
 			left: 4,
-			right: 20 + roomFor(lines, withValues),
+			right: 20 + roomFor(lines, naming),
 			top: 30,
 			bottom: 4,
 			containLabel: true
@@ -89,7 +96,7 @@ function lineSeries(
 	at: number,
 	axis: readonly string[],
 	scale: Scale,
-	withValues: boolean
+	{ withNames, withValues }: Naming
 ): LineSeriesOption {
 	const color = SERIES[at % SERIES.length] as string;
 	const last = [...axis].reverse().find((period) => typeof values.get(period) === 'number');
@@ -98,6 +105,7 @@ function lineSeries(
 		type: 'line',
 		name,
 		connectNulls: false,
+		labelLayout: { moveOverlap: 'shiftY' },
 		silent: true,
 		symbol: 'circle',
 		symbolSize: 6,
@@ -110,7 +118,9 @@ function lineSeries(
 			const value = values.get(period);
 			if (typeof value !== 'number') return '-';
 			if (period === last) {
-				const label = withValues ? `${name} ${text(value)}` : name;
+				const label = [...(withNames ? [name] : []), ...(withValues ? [text(value)] : [])].join(
+					' '
+				);
 				return {
 					value,
 					label: { show: true, position: 'right', color, fontSize: 12, formatter: label }
@@ -126,7 +136,8 @@ function lineSeries(
 }
 
 /** CSS pixels right of the plot for the names of the lines, Chinese characters counted double. */
-function roomFor(lines: readonly Line[], withValues: boolean): number {
+function roomFor(lines: readonly Line[], { withNames, withValues }: Naming): number {
 	const width = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 12 : 6.6), 0);
-	return Math.max(0, ...lines.map(({ name }) => width(name))) + (withValues ? 50 : 0);
+	const names = withNames ? Math.max(0, ...lines.map(({ name }) => width(name))) : 0;
+	return names + (withValues ? 50 : 0);
 }

@@ -94,6 +94,7 @@ export const en: Record<MessageKey, string> = {
 	'overview.reported': 'Other figures in the source',
 	'overview.item': 'Item',
 	'overview.more-towns': 'See all towns',
+	'overview.findings': 'Findings: {count}',
 	'overview.dot': 'hollow dots: {period}',
 	'coverage.title': 'Coverage over time',
 	'coverage.chart-sub': '{metric}, {unit}; gaps are periods that were not published',
