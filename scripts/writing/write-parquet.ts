@@ -16,18 +16,32 @@ export async function writeParquet(
 ): Promise<void> {
 	await withConnection(async (connection) => {
 		const columns = physicalColumns(table);
-		const definition = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ');
-		await connection.run(`CREATE TABLE "${table.name}" (${definition})`);
+		await createTable(connection, table);
 		for (let start = 0; start < rows.length; start += BATCH) {
 			const values = rows.slice(start, start + BATCH).map((row) => literals(row, columns));
 			await connection.run(`INSERT INTO "${table.name}" VALUES ${values.join(', ')}`);
 		}
-		const order = table.dimensions.map((name) => `"${name}"`).join(', ');
-		await connection.run(
-			`COPY (SELECT * FROM "${table.name}" ORDER BY ${order}) TO ${quote(file)} ` +
-				`(FORMAT parquet, COMPRESSION zstd)`
-		);
+		await copyTable(connection, table, file);
 	});
+}
+
+/** Write the DuckDB table of that name, whose columns are the contract's. */
+export async function copyTable(
+	connection: DuckDBConnection,
+	table: Table,
+	file: string
+): Promise<void> {
+	const order = table.dimensions.map((name) => `"${name}"`).join(', ');
+	await connection.run(
+		`COPY (SELECT * FROM "${table.name}" ORDER BY ${order}) TO ${quote(file)} ` +
+			`(FORMAT parquet, COMPRESSION zstd)`
+	);
+}
+
+/** An empty DuckDB table with the contract's columns. */
+export async function createTable(connection: DuckDBConnection, table: Table): Promise<void> {
+	const columns = physicalColumns(table).map(({ name, type }) => `"${name}" ${type}`);
+	await connection.run(`CREATE OR REPLACE TABLE "${table.name}" (${columns.join(', ')})`);
 }
 
 /** A DuckDB in memory on one thread, closed again whatever happens. */

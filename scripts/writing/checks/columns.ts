@@ -3,7 +3,7 @@ import { tables } from '#lib/contract/tables.ts';
 import { both, type CheckResult } from './check-result.ts';
 import type { Inspected } from './inspected.ts';
 
-/** How each type lies in the file. An ENUM would carry its whole list of values, seen or not. */
+/** How each type lies in the file. */
 const STORED: Record<ColumnType, string> = {
 	VARCHAR: 'BYTE_ARRAY UTF8 VARCHAR',
 	INTEGER: 'INT32 INT_32 INTEGER',

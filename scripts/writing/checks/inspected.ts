@@ -19,6 +19,8 @@ export interface Inspected {
 	manifestSha256: string;
 	/** Tables whose file is as the manifest says; only these can be queried. */
 	intact: readonly { table: Table; listed: ManifestTable; file: string }[];
+	/** An engine of the check's own, in memory. */
+	connection: DuckDBConnection;
 	/** Counts and codes only: cast wide numbers in the SQL. */
 	query(sql: string): Promise<Row[]>;
 }
@@ -39,7 +41,7 @@ export async function inspect(folder: string, connection: DuckDBConnection): Pro
 	}
 	return {
 		...{ folder, name: basename(resolve(folder)), manifest, intact },
-		manifestSha256: sha256(text),
+		...{ connection, manifestSha256: sha256(text) },
 		query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[]
 	};
 }

@@ -16,6 +16,7 @@ import { checkIndexEntries } from './index-entries.ts';
 import { inspect, type Inspected } from './inspected.ts';
 import { checkPeriodRange } from './period-range.ts';
 import { checkRowOrder } from './row-order.ts';
+import { checkSameBytes } from './same-bytes.ts';
 import { checkSourceReferences } from './source-references.ts';
 import { checkStatuses } from './statuses.ts';
 import { checkStrataTotals } from './strata-totals.ts';
@@ -25,6 +26,7 @@ const CHECKS = [
 	checkIdentity,
 	checkFiles,
 	checkColumns,
+	checkSameBytes,
 	checkCodes,
 	checkStatuses,
 	checkSourceReferences,
