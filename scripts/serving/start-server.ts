@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { listen } from './listen.ts';
 
 export interface ServerOptions {
-	/** The built site. Files are listed once, at the start. */
+	/** The built site. */
 	folder: string;
 	host?: string;
 	/** The first port to try; 0 takes any free one. */
@@ -36,7 +36,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function siteHandler(folder: string, base: string): Handler {
-	const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
+	// `dev` looks files up at each request, so that a build meanwhile does not end the server.
+	const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, setHeaders });
 	const notFound = notFoundHandler(folder);
 	return (request, response) => {
 		const [path = '/', query] = (request.url ?? '/').split('?');

@@ -100,6 +100,8 @@ describe('in a browser of today', () => {
 			context: expect.objectContaining({ file: damagedFile(name), ...context })
 		});
 		expect(await ask(page, name, kinds)).toEqual({ rows: [{ kind: '街道' }] });
+		const refused = site.takeTroubles();
+		expect(refused).toHaveLength(code === 'snapshot/file-missing' ? 1 : 0);
 	});
 
 	test('a file that could not be fetched is fetched again by the next question', async () => {
@@ -114,7 +116,10 @@ describe('in a browser of today', () => {
 		const page = await site.openPage('/');
 		await page.route('**/*.wasm', (route) => route.fulfill({ status: 503 }));
 		expect(await ask(page, 'whole', persons)).toMatchObject({ code: 'engine/start-failed' });
-		expect(site.takeErrors()).toEqual([expect.stringContaining('503')]);
+		expect(site.takeTroubles()).toEqual([
+			expect.stringMatching(/^got 503 .*wasm$/),
+			expect.stringMatching(/^threw .*503/)
+		]);
 		await page.unroute('**/*.wasm');
 		expect(await ask(page, 'whole', persons)).toEqual({ rows: [{ town: '大坪', persons: 120 }] });
 	});

@@ -17,7 +17,7 @@ const site = useSite({ folder: () => folder });
 test('a request of a page to another host is caught', async () => {
 	const page = await site.openPage('/');
 	await page.evaluate(() => fetch('https://elsewhere.test/data').catch(() => undefined));
-	expect(site.takeForeign()).toEqual(['https://elsewhere.test/data']);
+	expect(site.takeTroubles()).toEqual(['asked https://elsewhere.test/data']);
 });
 
 test('a request of a worker to another host is caught', async () => {
@@ -25,11 +25,27 @@ test('a request of a worker to another host is caught', async () => {
 	await page.evaluate(() => {
 		new Worker('ask.js');
 	});
-	await expect.poll(() => site.takeForeign()).toEqual(['http://elsewhere.test/w']);
+	await expect.poll(() => site.takeTroubles()).toEqual(['asked http://elsewhere.test/w']);
 });
 
 test('a request to another port of this machine is caught', async () => {
 	const page = await site.openPage('/');
 	await page.evaluate(() => fetch('http://127.0.0.1:9/').catch(() => undefined));
-	expect(site.takeForeign()).toEqual(['http://127.0.0.1:9/']);
+	expect(site.takeTroubles()).toEqual(['asked http://127.0.0.1:9/']);
+});
+
+test('a file that the site does not have is caught', async () => {
+	const page = await site.openPage('/');
+	await page.evaluate(() => fetch('missing.json'));
+	expect(site.takeTroubles()).toEqual([`got 404 ${site.url}/missing.json`]);
+});
+
+test('an error that a page throws is caught', async () => {
+	const page = await site.openPage('/');
+	await page.evaluate(() => {
+		setTimeout(() => {
+			throw new Error('planted');
+		});
+	});
+	await expect.poll(() => site.takeTroubles()).toEqual(['threw Error: planted']);
 });

@@ -13,7 +13,7 @@ interface SiteOptions {
 	base?: string;
 }
 
-interface PageOptions {
+export interface PageOptions {
 	width?: number;
 	javaScript?: boolean;
 	locale?: string;
@@ -28,15 +28,14 @@ export interface Site {
 	readonly url: string;
 	/** Open an address of the site (`/yuzhong/`) in a new, empty profile; closed after the test. */
 	openPage(path: string, options?: PageOptions): Promise<Page>;
-	/** Addresses on other hosts that the pages of this test asked for; taken, they are forgiven. */
-	takeForeign(): string[];
-	/** What the pages of this test threw; taken, it is forgiven. */
-	takeErrors(): string[];
+	/** What would fail this test: `asked`, `got` or `threw`, and what. Taken, it is forgiven. */
+	takeTroubles(): string[];
 }
 
 /**
  * Serve a built site and open it in Chromium, for the tests of one file. After each test its pages
- * are closed, and the test fails if one of them asked another host for anything, or threw.
+ * are closed, and the test fails if one of them asked another host for anything, was refused a file
+ * by its own, or threw.
  */
 export function useSite({ folder = 'build', hostname, base = '' }: SiteOptions = {}): Site {
 	let server: RunningServer;
@@ -51,8 +50,7 @@ export function useSite({ folder = 'build', hostname, base = '' }: SiteOptions =
 		const finished = opened;
 		opened = [];
 		await Promise.all(finished.map(({ context }) => context.close()));
-		expect(finished.flatMap(({ foreign }) => foreign)).toEqual([]);
-		expect(finished.flatMap(({ errors }) => errors)).toEqual([]);
+		expect(finished.flatMap(({ troubles }) => troubles)).toEqual([]);
 	});
 	afterAll(async () => {
 		await browser?.close();
@@ -73,12 +71,11 @@ export function useSite({ folder = 'build', hostname, base = '' }: SiteOptions =
 			opened.push(watched);
 			if (options.init) await context.addInitScript(options.init);
 			const page = await context.newPage();
-			page.on('pageerror', (error) => watched.errors.push(String(error)));
+			page.on('pageerror', (error) => watched.troubles.push(`threw ${error}`));
 			await page.goto(site.url + path);
 			return page;
 		},
-		takeForeign: () => opened.flatMap(({ foreign }) => foreign.splice(0)),
-		takeErrors: () => opened.flatMap(({ errors }) => errors.splice(0))
+		takeTroubles: () => opened.flatMap(({ troubles }) => troubles.splice(0))
 	};
 	return site;
 }
@@ -92,9 +89,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 interface Opened {
 	context: BrowserContext;
-	/** Requests to other hosts: refused, and kept to fail the test. */
-	foreign: string[];
-	errors: string[];
+	troubles: string[];
 }
 
 async function watch(
@@ -102,19 +97,22 @@ async function watch(
 	host: string,
 	workerPrefix: string | undefined
 ): Promise<Opened> {
-	const foreign: string[] = [];
+	const troubles: string[] = [];
+	context.on('response', (response) => {
+		if (response.status() >= 400) troubles.push(`got ${response.status()} ${response.url()}`);
+	});
 	await context.route('**/*', async (route) => {
 		const address = new URL(route.request().url());
 		if (address.host !== host) {
-			foreign.push(address.href);
+			troubles.push(`asked ${address.href}`);
 			return route.abort();
 		}
-		if (workerPrefix === undefined || !address.pathname.endsWith('.js')) return route.continue();
-		if (!/worker/.test(address.pathname)) return route.continue();
+		if (workerPrefix === undefined || !/worker[^/]*\.js$/.test(address.pathname))
+			return route.continue();
 		const response = await route.fetch();
 		return route.fulfill({ response, body: workerPrefix + (await response.text()) });
 	});
-	return { context, foreign, errors: [] };
+	return { context, troubles };
 }
 
 /** No name but ours leads anywhere, whatever the browser itself would like to ask. */
