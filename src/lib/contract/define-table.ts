@@ -19,10 +19,7 @@ export interface PhysicalColumn {
 	unit?: string;
 }
 
-export interface Table<
-	Dimension extends string = string,
-	MeasureName extends string = string
-> {
+export interface Table<Dimension extends string = string, MeasureName extends string = string> {
 	readonly name: string;
 	/** Grouped and filtered by, VARCHAR, and the order in which rows are sorted. */
 	readonly dimensions: readonly Dimension[];

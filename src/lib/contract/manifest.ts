@@ -12,12 +12,14 @@ export interface ManifestTable {
 	columns: PhysicalColumn[];
 }
 
+/** What a reader needs to fetch one file and know that it is whole. */
+export type TableFile = Pick<ManifestTable, 'name' | 'path' | 'bytes' | 'sha256'>;
+
 /** One printed table that figures came from; `m_source` columns point here as `<id>:<line>`. */
-export interface ManifestSource
-	extends Pick<
-		PrintedTable,
-		'title' | 'publisher' | 'address' | 'published_on' | 'accessed' | 'grade' | 'complete' | 'notes'
-	> {
+export interface ManifestSource extends Pick<
+	PrintedTable,
+	'title' | 'publisher' | 'address' | 'published_on' | 'accessed' | 'grade' | 'complete' | 'notes'
+> {
 	id: string;
 	/** SHA-256 of the CSV as imported, and its number of data rows. */
 	sha256: string;
