@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './support/site.ts';
+
+const text = async (page: Page, selector: string) =>
+	(await page.locator(selector).innerText()).trim();
+const figure = (page: Page, metric: string) => text(page, `[data-metric="${metric}"] .key-value`);
+const choose = (page: Page, code: string) => page.check(`tr[data-area="${code}"] input`);
+const chosenSum = '[data-row="chosen"] .bar-cell';
+
+/** 七星岗 1,368 + 解放碑 1,283 in 2021-05. */
+const TWO_STREETS = ['500103001', '500103003'] as const;
+const MAY_2021 = '/yuzhong/towns/?period=2021-05';
+
+describe('without JavaScript', () => {
+	const site = useSite();
+
+	test('the latest figures, a table for each chart, and the charts themselves are in the HTML', async () => {
+		const page = await site.openPage('/yuzhong/', { javaScript: false });
+		expect(await figure(page, 'persons')).toBe('9,369人');
+		expect(await figure(page, 'households')).toBe('7,581户');
+		expect(await text(page, 'h1')).toBe('三个街道占全区低保人数的36.7%');
+		for (const exhibit of await page.locator('.exhibit').all()) {
+			expect(await exhibit.locator('[role="img"] svg').count()).toBe(2);
+			expect(await exhibit.locator('[role="img"]').getAttribute('aria-label')).toBeTruthy();
+			expect(await exhibit.locator('table tbody tr').count()).toBeGreaterThan(1);
+		}
+	});
+
+	test('filters that cannot work are not shown, and a line says so', async () => {
+		const page = await site.openPage('/yuzhong/towns/', { javaScript: false });
+		expect(await page.locator('select').first().isVisible()).toBe(false);
+		expect(await text(page, '.notice')).toContain('需要启用脚本');
+		expect(await page.locator('.towns tbody tr').count()).toBe(12);
+	});
+});
+
+describe('the address is the state', () => {
+	const site = useSite();
+
+	test('the same address shows the same figures, in both languages', async () => {
+		for (const [language, households] of [
+			['', '8,151户'],
+			['/en', '8,151households']
+		] as const) {
+			const page = await site.openPage(`${language}/yuzhong/?topic=01&period=2021-05`);
+			await page.locator('h1', { hasText: '37.6%' }).waitFor();
+			expect(await figure(page, 'households')).toBe(households);
+		}
+	});
+
+	test('a filter changes the address, and the back button the figures', async () => {
+		const page = await site.openPage('/yuzhong/');
+		await page.waitForLoadState('networkidle');
+		await page.locator('select').nth(1).selectOption('2020-01');
+		await page.locator('[data-metric="persons"]', { hasText: '10,358' }).waitFor();
+		expect(new URL(page.url()).searchParams.get('period')).toBe('2020-01');
+		expect(await figure(page, 'mean-benefit')).toContain('601.7');
+		await page.goBack();
+		await page.locator('[data-metric="persons"]', { hasText: '9,369' }).waitFor();
+	});
+
+	test('what the address says wrongly falls back to what there is', async () => {
+		const page = await site.openPage('/yuzhong/?topic=99&period=never');
+		await page.waitForLoadState('networkidle');
+		expect(await figure(page, 'persons')).toBe('9,369人');
+	});
+
+	test('towns are ranked by choice, ties sharing a rank, institutions apart', async () => {
+		const page = await site.openPage('/yuzhong/towns/?topic=01%2B02&sort=change');
+		await page.locator('th[aria-sort="descending"]').waitFor();
+		const rows = await page.locator('.towns tbody tr').evaluateAll((all) =>
+			all.map((row) => {
+				const cells = [...row.children].map((cell) => (cell as HTMLElement).innerText.trim());
+				return [cells[1], cells[2], cells[4]];
+			})
+		);
+		expect(rows).toEqual([
+			['解放碑街道', '1', '+25'],
+			['上清寺街道', '2', '+8'],
+			['两路口街道', '3', '+7'],
+			['菜园坝街道', '4', '+4'],
+			['大溪沟街道', '4', '+4'],
+			['大坪街道', '4', '+4'],
+			['朝天门街道', '7', '+3'],
+			['石油路街道', '8', '+2'],
+			['化龙桥街道', '9', '0'],
+			['七星岗街道', '10', '−10'],
+			['南纪门街道', '10', '−10'],
+			['区福利院', '', '0']
+		]);
+	});
+
+	test('a page of usual questions never fetches the engine', async () => {
+		const page = await site.openPage('/yuzhong/');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.waitForLoadState('networkidle');
+		await page.locator('select').nth(1).selectOption('2021-05');
+		await page.locator('[data-metric="persons"]', { hasText: '10,212' }).waitFor();
+		expect(asked.filter((address) => /duckdb|parquet/.test(address))).toEqual([]);
+	});
+});
+
+/** A question beyond the shipped ones: the sum of two streets, which only the engine can tell. */
+async function askEngine(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	for (const code of TWO_STREETS) await choose(page, code);
+}
+
+describe('the engine answers in the page', () => {
+	const site = useSite();
+
+	test('1,368 and 1,283 persons make 2,651', async () => {
+		const page = await site.openPage(MAY_2021);
+		await askEngine(page);
+		await page.locator(chosenSum, { hasText: '2,651' }).waitFor();
+	});
+
+	test('with no network after the first answer it goes on answering', async () => {
+		const page = await site.openPage(MAY_2021);
+		await askEngine(page);
+		await page.locator(chosenSum, { hasText: '2,651' }).waitFor();
+		await page.context().setOffline(true);
+		await choose(page, '500103012');
+		await page.locator(chosenSum, { hasText: '3,466' }).waitFor();
+	});
+
+	test('in a browser without wasm exceptions too', async () => {
+		const page = await site.openPage(MAY_2021, {
+			init: () => {
+				WebAssembly.validate = () => false;
+			}
+		});
+		const bundles: string[] = [];
+		page.on('request', (request) => bundles.push(request.url()));
+		await askEngine(page);
+		await page.locator(chosenSum, { hasText: '2,651' }).waitFor();
+		expect(bundles.filter((address) => address.includes('duckdb-eh'))).toEqual([]);
+		expect(bundles.some((address) => address.includes('duckdb-mvp'))).toBe(true);
+	});
+});
+
+describe('over plain http from another machine', () => {
+	const site = useSite({ hostname: 'lookout.intranet' });
+
+	test('without crypto.subtle the files are verified all the same, and the engine answers', async () => {
+		const page = await site.openPage(MAY_2021);
+		expect(await page.evaluate(() => [isSecureContext, typeof crypto.subtle])).toEqual([
+			false,
+			'undefined'
+		]);
+		await askEngine(page);
+		await page.locator(chosenSum, { hasText: '2,651' }).waitFor();
+	});
+});
+
+describe('a bad file is named, and the rest of the site stays alive', () => {
+	const site = useSite();
+
+	test.each([
+		['corrupt', 'snapshot/file-corrupt', (body: Buffer) => Buffer.from(body).fill(0, 40, 44)],
+		['truncated', 'snapshot/file-truncated', (body: Buffer) => body.subarray(0, body.length - 9)]
+	])('%s', async (_, code, damage) => {
+		const page = await site.openPage(MAY_2021);
+		await page.route(/coverage\.[^/]*\.parquet$/, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: damage(await response.body()) });
+		});
+		await askEngine(page);
+		const notice = page.locator(`[data-error="${code}"]`);
+		await notice.waitFor();
+		expect(await notice.innerText()).toMatch(/coverage\.[0-9a-f]{12}\.parquet/);
+
+		await page.locator('button', { hasText: '清除所选' }).click();
+		await notice.waitFor({ state: 'detached' });
+		await page.locator('.masthead-place').click();
+		await page.locator('[data-metric="persons"]', { hasText: '9,369' }).waitFor();
+	});
+});
