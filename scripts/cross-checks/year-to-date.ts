@@ -27,7 +27,6 @@ export function checkYearToDate(input: CheckInput): Finding[] {
 				isFirm(other) &&
 				other.ref_area === stated.ref_area &&
 				other.time_period === at(period.ordinal - 1) &&
-				period.ordinal > 1 &&
 				sameTarget(other, stated)
 		);
 		const summands = isFirm(before) ? [before, month] : months.every(isFirm) ? months : undefined;

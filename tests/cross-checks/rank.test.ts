@@ -38,9 +38,9 @@ test('ascending ranks begin with the smallest', () => {
 	expect(found(ranks('3', '2', '1'), 'ascending')).toHaveLength(2);
 });
 
-test('the total row is not ranked', () => {
+test('the total row is not ranked, even where a rank is printed in it', () => {
 	const total = [
-		figure('排名', '', reported('rank', '位')),
+		figure('排名', '1', reported('rank', '位')),
 		figure('变化', '33', reported('change'))
 	];
 	expect(found([...ranks('3', '2', '1'), ...total], 'descending')).toEqual([]);
