@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import { ACCENT, FONT, INK, MUTED, QUIET, RULE } from './palette.ts';
+import { ACCENT, FONT, INK, MUTED, QUIET } from './palette.ts';
 import { formatNumber, type Scale } from './format-value.ts';
 
 export interface Bar {
@@ -12,9 +12,12 @@ export interface Bar {
 	emphasised?: boolean;
 }
 
+/** Room for the dataset's kind at the foot of a chart, in CSS pixels. */
+export const STAMP = 18;
+
 /** Height that gives every bar the same room, in CSS pixels. */
 export function barHeight(bars: readonly Bar[]): number {
-	return bars.length * 30 + 14;
+	return bars.length * 30 + 8 + STAMP;
 }
 
 /**
@@ -34,7 +37,7 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT, color: INK },
-		grid: { left: 0, right: 0, top: 4, bottom: 6, containLabel: true },
+		grid: { left: 0, right: 0, top: 4, bottom: STAMP, containLabel: true },
 		...stamp(mark),
 		xAxis: { type: 'value', min: 0, show: false },
 		yAxis: [
@@ -84,21 +87,22 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 	};
 }
 
-/** The dataset's kind in the picture itself, so that it survives a screenshot: synthetic data cannot pass for real. */
+/**
+ * The dataset's kind in the picture itself, so that it survives a screenshot and synthetic data
+ * cannot pass for real. Takes `STAMP` pixels at the foot.
+ */
 export function stamp(mark: string): EChartsOption {
-	return mark === ''
-		? {}
-		: {
-				graphic: [
-					{
-						type: 'text',
-						right: 4,
-						bottom: 0,
-						silent: true,
-						style: { text: mark, fill: RULE, fontSize: 11, fontFamily: FONT }
-					}
-				]
-			};
+	return {
+		graphic: [
+			{
+				type: 'text',
+				right: 2,
+				bottom: 0,
+				silent: true,
+				style: { text: mark, fill: MUTED, fontSize: 11, fontFamily: FONT }
+			}
+		]
+	};
 }
 
 function longest(texts: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { shiftPeriod } from '#lib/calendar/period.ts';
-import { stamp } from './bar-option.ts';
+import { STAMP, stamp } from './bar-option.ts';
 import { formatNumber, type Scale } from './format-value.ts';
 import { FONT, INK, MUTED, RULE, SERIES } from './palette.ts';
 
@@ -53,7 +53,7 @@ export function lineOption(
 			left: 4,
 			right: 20 + roomFor(lines, naming),
 			top: 30,
-			bottom: 4,
+			bottom: STAMP,
 			containLabel: true
 		},
 		...stamp(mark),
