@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter(),
 		// Relative addresses let the built folder be copied under any path of a web server.
 		paths: { relative: true },
 		// A link to a page that does not exist stops the build.
