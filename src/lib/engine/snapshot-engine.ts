@@ -19,14 +19,12 @@ export async function snapshotEngine(
 	const views = new Map(
 		tables.map((table) => [
 			table.name,
-			untilFailure(async () => {
+			startedNow(async () => {
 				const bytes = await fetchTable(folder, table);
 				await (await connecting).addTable(table.name, table.path, bytes);
 			})
 		])
 	);
-	// Set out now; a failure here is nobody's until a query asks again.
-	for (const view of views.values()) view().catch(() => undefined);
 
 	const connection = await connecting;
 	return {
@@ -36,4 +34,16 @@ export async function snapshotEngine(
 		},
 		close: () => connection.close()
 	};
+}
+
+/** As `untilFailure`, but with the first run under way: the first caller takes it, well or failed. */
+function startedNow<T>(work: () => Promise<T>): () => Promise<T> {
+	let first: Promise<T> | undefined = work();
+	// Nobody may ever ask for it, and then its failure is nobody's.
+	first.catch(() => undefined);
+	return untilFailure(() => {
+		const run = first ?? work();
+		first = undefined;
+		return run;
+	});
 }

@@ -67,11 +67,10 @@ export function useSite({ folder = 'build', hostname, base = '' }: SiteOptions =
 				javaScriptEnabled: options.javaScript ?? true,
 				locale: options.locale ?? 'zh-CN'
 			});
-			const watched = await watch(context, new URL(site.url).host, options.workerPrefix);
-			opened.push(watched);
+			opened.push({ context, troubles: watch(context, new URL(site.url).host) });
+			if (options.workerPrefix) await prefixWorkers(context, options.workerPrefix);
 			if (options.init) await context.addInitScript(options.init);
 			const page = await context.newPage();
-			page.on('pageerror', (error) => watched.troubles.push(`threw ${error}`));
 			await page.goto(site.url + path);
 			return page;
 		},
@@ -92,27 +91,26 @@ interface Opened {
 	troubles: string[];
 }
 
-async function watch(
-	context: BrowserContext,
-	host: string,
-	workerPrefix: string | undefined
-): Promise<Opened> {
+/** Listens only: a route over everything would switch the browser's cache off. */
+function watch(context: BrowserContext, host: string): string[] {
 	const troubles: string[] = [];
+	context.on('request', (request) => {
+		const address = new URL(request.url());
+		if (/^(http|ws)/.test(address.protocol) && address.host !== host)
+			troubles.push(`asked ${address.href}`);
+	});
 	context.on('response', (response) => {
 		if (response.status() >= 400) troubles.push(`got ${response.status()} ${response.url()}`);
 	});
-	await context.route('**/*', async (route) => {
-		const address = new URL(route.request().url());
-		if (address.host !== host) {
-			troubles.push(`asked ${address.href}`);
-			return route.abort();
-		}
-		if (workerPrefix === undefined || !/worker[^/]*\.js$/.test(address.pathname))
-			return route.continue();
+	context.on('weberror', (error) => troubles.push(`threw ${error.error()}`));
+	return troubles;
+}
+
+async function prefixWorkers(context: BrowserContext, prefix: string): Promise<void> {
+	await context.route(/worker[^/]*\.js$/, async (route) => {
 		const response = await route.fetch();
-		return route.fulfill({ response, body: workerPrefix + (await response.text()) });
+		await route.fulfill({ response, body: prefix + (await response.text()) });
 	});
-	return { context, troubles };
 }
 
 /** No name but ours leads anywhere, whatever the browser itself would like to ask. */
