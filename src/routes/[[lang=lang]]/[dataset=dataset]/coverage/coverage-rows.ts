@@ -1,0 +1,123 @@
+import { cellText, type FigureTable } from '#lib/charts/figure-table.ts';
+import { formatPeriodName, formatQuantity, type Scale } from '#lib/charts/format-value.ts';
+import type { Line } from '#lib/charts/line-option.ts';
+import { strata } from '#lib/contract/code-lists.ts';
+import type { Outline } from '#lib/contract/outline.ts';
+import { topicName } from '#lib/contract/topics.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { translate } from '#lib/i18n/translate.ts';
+import { metricById } from '#lib/metrics/index.ts';
+import type { Answers } from '#lib/queries/answer-all.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
+import { areaName } from '#lib/reports/words.ts';
+import { MOST_AREAS, type CoverageState } from './coverage.ts';
+
+/** One thing followed over time: the whole, a stratum of it, or a town. */
+export interface CoverageRow {
+	key: string;
+	name: string;
+	kind: 'whole' | 'stratum' | 'area';
+	/** One per period, in order of time. */
+	points: readonly Point[];
+}
+
+const has = ({ points }: CoverageRow) => points.some(({ value }) => value !== null);
+
+/** Everything with a figure: the whole, its strata, then the towns in the order of divisions. */
+export function coverageRows(
+	outline: Outline,
+	state: CoverageState,
+	answers: Answers,
+	locale: Locale
+): CoverageRow[] {
+	const pick = (question: string, name: string, value: string) =>
+		(answers[question]?.points ?? []).filter(({ dimensions }) => dimensions[name] === value);
+	const whole: CoverageRow = {
+		key: outline.area_code,
+		name: topicName(state.topic)[locale],
+		kind: 'whole',
+		points: answers['whole']?.points ?? []
+	};
+	const split = (answers['strata']?.request.where.urban_rural ?? []).map(
+		(stratum): CoverageRow => ({
+			key: stratum,
+			name: strata[stratum as keyof typeof strata][locale],
+			kind: 'stratum',
+			points: pick('strata', 'urban_rural', stratum)
+		})
+	);
+	const towns = outline.areas.map((area): CoverageRow => ({
+		key: area.ref_area,
+		name: areaName(area, locale),
+		kind: 'area',
+		points: pick('towns', 'ref_area', area.ref_area)
+	}));
+	return [whole, ...split, ...towns].filter(has);
+}
+
+/** What is drawn: the towns chosen; else the whole and its strata; else the first towns. */
+export function drawnRows(rows: readonly CoverageRow[], state: CoverageState): CoverageRow[] {
+	const chosen = rows.filter(({ key, kind }) => kind === 'area' && state.areas.includes(key));
+	if (chosen.length > 0) return chosen;
+	const whole = rows.filter(({ kind }) => kind !== 'area');
+	return whole.length > 0 ? whole : rows.slice(0, MOST_AREAS);
+}
+
+export function linesOf(rows: readonly CoverageRow[]): Line[] {
+	return rows.map(({ name, points }) => ({
+		name,
+		values: new Map(points.map(({ dimensions, value }) => [dimensions.time_period ?? '', value]))
+	}));
+}
+
+/** From where to where the first line went; its name alone where that cannot be said. */
+export function coverageTitle(
+	row: CoverageRow | undefined,
+	state: CoverageState,
+	locale: Locale
+): string {
+	const metric = metricById(state.metric);
+	const name = row?.name ?? topicName(state.topic)[locale];
+	const known = (row?.points ?? []).filter(({ value }) => value !== null);
+	const [from, to] = [known[0], known[known.length - 1]];
+	if (!from || !to || from === to)
+		return locale === 'en' ? `${name}: ${metric.name.en}` : `${name}${metric.name['zh-CN']}`;
+	const text = ({ value }: Point) => formatQuantity(metric, value ?? 0, locale);
+	const when = ({ dimensions }: Point) => formatPeriodName(dimensions.time_period ?? '', locale);
+	if (locale === 'en')
+		return `${name}: from ${text(from)} (${when(from)}) to ${text(to)} (${when(to)})`;
+	const difference = (to.value ?? 0) - (from.value ?? 0);
+	const verb = difference > 0 ? '升至' : difference < 0 ? '降至' : '持平于';
+	return `${name}${metric.name['zh-CN'].replace('在册', '')}由${text(from)}${verb}${text(to)}`;
+}
+
+/** Periods down and things across where there are many periods, else the other way round. */
+export function coverageTable(
+	rows: readonly CoverageRow[],
+	periods: readonly string[],
+	scale: Scale,
+	locale: Locale
+): FigureTable {
+	const cell = (row: CoverageRow, at: number) => cellText(row.points[at], scale, locale);
+	if (periods.length > 6)
+		return {
+			columns: [
+				{ label: translate(locale, 'figure.period'), isText: true },
+				...rows.map(({ name }) => ({ label: name }))
+			],
+			rows: periods.map((period, at) => ({
+				key: period,
+				cells: [formatPeriodName(period, locale), ...rows.map((row) => cell(row, at))]
+			}))
+		};
+	return {
+		columns: [
+			{ label: translate(locale, 'coverage.areas'), isText: true },
+			...periods.map((period) => ({ label: period }))
+		],
+		rows: rows.map((row) => ({
+			key: row.key,
+			cells: [row.name, ...periods.map((_, at) => cell(row, at))]
+		}))
+	};
+}
