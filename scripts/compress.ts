@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -27,10 +27,15 @@ const encodings = {
 
 async function compress(file: string, ending: keyof typeof encodings): Promise<number> {
 	const bytes = await readFile(file);
-	const kept = join(CACHE, `${createHash('sha256').update(bytes).digest('hex')}.${ending}`);
+	const kept = join(CACHE, `${createHash('sha256').update(bytes).digest('hex')}.best.${ending}`);
 	const known = await readFile(kept).catch(() => undefined);
 	const packed = known ?? (await encodings[ending](bytes));
-	if (known === undefined && bytes.length > WORTH_KEEPING) await writeFile(kept, packed);
+	if (known === undefined && bytes.length > WORTH_KEEPING) {
+		// Named only when whole: a run cut off must not leave half an engine for the next.
+		await writeFile(`${kept}.part`, packed);
+		await rename(`${kept}.part`, kept);
+	}
+	if (packed.length >= bytes.length) return bytes.length;
 	await writeFile(`${file}.${ending}`, packed);
 	return packed.length;
 }

@@ -22,6 +22,7 @@ export type ErrorCode =
 	| 'engine/query-failed'
 	| 'metric/not-additive'
 	| 'metric/open-dimension'
+	| 'metric/fixed-dimension'
 	| 'metric/no-base'
 	| 'metric/no-parameter'
 	| 'metric/wrong-frequency'

@@ -46,6 +46,11 @@ export function samePeriodLastYear(text: string): string {
 	return shiftPeriod(text, -PER_YEAR[parsePeriod(text).frequency]);
 }
 
+/** The year before the one that a period lies in, as the time of a stock at its end. */
+export function endOfLastYear(text: string): string {
+	return String(parsePeriod(text).year - 1);
+}
+
 /** Order of time; within one year a year precedes its quarters, and those its months. */
 export function comparePeriods(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;

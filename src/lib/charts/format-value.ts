@@ -12,7 +12,6 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	person: { 'zh-CN': '人', en: 'persons' },
 	household: { 'zh-CN': '户', en: 'households' },
 	'person-time': { 'zh-CN': '人次', en: 'person-times' },
-	'household-time': { 'zh-CN': '户次', en: 'household-times' },
 	yuan: { 'zh-CN': '元', en: 'yuan' },
 	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan/person·month' },
 	'yuan/household': { 'zh-CN': '元/户', en: 'yuan/household' },
@@ -20,6 +19,29 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	percent: { 'zh-CN': '%', en: '%' },
 	'as printed': { 'zh-CN': '', en: '' }
 };
+
+/** Printed units in English; what is not here is shown as printed. */
+const PRINTED_UNITS: Readonly<Record<string, string>> = {
+	人: 'persons',
+	万人: '10,000 persons',
+	人次: 'person-times',
+	万人次: '10,000 person-times',
+	亿人次: '100 million person-times',
+	户: 'households',
+	万户: '10,000 households',
+	户次: 'household-times',
+	元: 'yuan',
+	万元: '10,000 yuan',
+	亿元: '100 million yuan',
+	'元/人·月': 'yuan/person·month',
+	'元/人·年': 'yuan/person·year',
+	位: '(rank)'
+};
+
+/** A unit as a source prints it, in the reader's language. */
+export function printedUnit(unit: string, locale: Locale): string {
+	return locale === 'en' ? (PRINTED_UNITS[unit] ?? unit) : unit;
+}
 
 /** Steps of size at which an official text changes its unit; English counts in thousands. */
 const STEPS: Record<Locale, { from: number; divisor: number; decimals: number; prefix: string }[]> =
@@ -34,7 +56,7 @@ const STEPS: Record<Locale, { from: number; divisor: number; decimals: number; p
 		]
 	};
 
-const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time', 'household-time'];
+const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time'];
 
 /**
  * The one scale for all of `values`, by the largest of them: 元, 万元 or 亿元 for money; counts stay

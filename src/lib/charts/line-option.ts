@@ -67,12 +67,14 @@ export function lineOption(
 				color: MUTED,
 				fontSize: 12,
 				hideOverlap: true,
-				interval: periods.length <= FEW_POINTS ? isKnown : 'auto'
+				interval: isKnown
 			}
 		},
 		yAxis: {
 			type: 'value',
 			min: 0,
+			// Keeps the first point's value clear of the axis.
+			offset: 14,
 			splitNumber: 4,
 			splitLine: { lineStyle: { color: RULE } },
 			name: scale.unit,

@@ -1,5 +1,5 @@
+import { onMount } from 'svelte';
 import { afterNavigate, pushState } from '$app/navigation';
-import { page } from '$app/state';
 
 /**
  * The query of the page's address as reactive state: the same address shows the same figures.
@@ -7,24 +7,35 @@ import { page } from '$app/state';
  * Create it while a component initialises.
  */
 export function createAddress() {
-	let arrived = $state('');
+	let search = $state('');
+	let path = '';
+	const params = $derived(new URLSearchParams(search));
 	afterNavigate(() => {
-		arrived = location.search;
+		path = location.pathname;
+		search = location.search;
 	});
-	const params = $derived(new URLSearchParams(page.state.search ?? arrived));
+	// Between two queries of one page the back button navigates nowhere, and only this tells.
+	onMount(() => {
+		const follow = () => {
+			if (location.pathname === path) search = location.search;
+		};
+		addEventListener('popstate', follow);
+		return () => removeEventListener('popstate', follow);
+	});
 	return {
 		get params() {
 			return params;
 		},
 		/** Change some parameters (undefined removes one) and leave a step for the back button. */
 		set(changes: Readonly<Record<string, string | undefined>>) {
-			const next = new URLSearchParams(params);
+			const next = new URLSearchParams(search);
 			for (const [name, value] of Object.entries(changes)) {
 				if (value === undefined) next.delete(name);
 				else next.set(name, value);
 			}
-			const search = next.toString() !== '' ? `?${next.toString()}` : '';
-			pushState(search === '' ? location.pathname : search, { search });
+			const query = next.toString();
+			pushState(query === '' ? location.pathname : `?${query}`, {});
+			search = location.search;
 		}
 	};
 }

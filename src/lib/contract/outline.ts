@@ -11,13 +11,12 @@ export interface Area {
 	place: { row: number; column: number } | null;
 }
 
-/** One combination of a fact table's dimensions that has figures, and where it has them. */
+/** One measure at one combination of its table's dimensions, and where it has figures, hidden ones included. */
 export interface Series {
 	table: string;
 	/** All dimensions but time_period and ref_area, e.g. `{ programme: '01', urban_rural: '_T' }`. */
 	dimensions: Readonly<Record<string, string>>;
-	/** The measures with at least one figure. */
-	measures: readonly string[];
+	measure: string;
 	/** Periods with a figure of the dataset's own area, and with figures of areas below it. */
 	own: readonly string[];
 	parts: readonly string[];

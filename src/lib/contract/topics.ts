@@ -1,6 +1,6 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import { EXCLUSIVE_PROGRAMMES, programmes, strata, TOTAL } from './code-lists.ts';
-import { partsOf, type Outline, type Series } from './outline.ts';
+import { partsOf, townsOf, type Outline, type Series } from './outline.ts';
 
 /** What a reader can look at in one dataset: a programme, in all strata or in the only one published. */
 export interface Topic {
@@ -57,58 +57,92 @@ function topicsOfProgramme(outline: Outline, programme: string): Topic[] {
 
 function withPeriods(outline: Outline, topic: Omit<Topic, 'periods'>): Topic {
 	const both = (['own', 'parts'] as const).flatMap((level) =>
-		topicPeriods(outline, topic.counts, topic, level)
+		countedPeriods(outline, topic, level)
 	);
 	return { ...topic, periods: [...new Set(both)].sort() };
 }
 
+/** What a topic is counted by, in order of preference. */
+const COUNTS = {
+	coverage: ['persons', 'households'],
+	events: ['person_times', 'households']
+} as const;
+
+/** Periods in which anything is counted at one level, in order of time. */
+export function countedPeriods(
+	outline: Outline,
+	topic: Omit<Topic, 'periods'>,
+	level: 'own' | 'parts'
+): string[] {
+	const periods = COUNTS[topic.counts].flatMap((measure) =>
+		measurePeriods(outline, { table: topic.counts, measure }, topic, level)
+	);
+	return [...new Set(periods)].sort();
+}
+
 type Scope = Pick<Topic, 'programmes' | 'urban_rural'>;
 
-/** Periods in which `table` has figures of every programme of a topic, at one level, in order of time. */
-export function topicPeriods(
+/** A measure of a table, with the dimensions that a definition fixes. */
+export interface Measured {
+	table: string;
+	measure: string;
+	where?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** Periods in which a measure has figures for every programme of a topic, at one level, in order of time. */
+export function measurePeriods(
 	outline: Outline,
-	table: string,
+	measured: Measured,
 	topic: Scope,
 	level: 'own' | 'parts'
 ): string[] {
 	const [first = [], ...others] = topic.programmes.map(
-		(programme) => seriesOf(outline, table, programme, topic.urban_rural)?.[level] ?? []
+		(programme) => seriesOf(outline, measured, programme, topic.urban_rural)?.[level] ?? []
 	);
 	return first.filter((period) => others.every((periods) => periods.includes(period)));
 }
 
-/**
- * The areas whose figures, added up, stand for the whole dataset in one period: its own row where
- * one is published, else the parts that are.
- */
-export function wholeOf(
-	outline: Outline,
-	table: string,
-	topic: Scope,
-	period: string
-): { areas: readonly string[]; isSum: boolean } {
-	if (topicPeriods(outline, table, topic, 'own').includes(period) || partsOf(outline).length === 0)
-		return { areas: [outline.area_code], isSum: false };
-	const all = partsOf(outline).map(({ ref_area }) => ref_area);
-	const areas = topic.programmes.reduce((left: readonly string[], programme) => {
-		const listed = seriesOf(outline, table, programme, topic.urban_rural)?.listed[period];
-		return listed ? left.filter((area) => listed.includes(area)) : left;
-	}, all);
-	return { areas, isSum: true };
+/** The areas whose figures, added up, stand for the whole dataset in one period. */
+export interface Whole {
+	areas: readonly string[];
+	/** Its own row is not published, so these are its parts. */
+	isSum: boolean;
+	/** The towns among them, where the source does not have all; institutions are no towns. */
+	onlyTowns: number | null;
+}
+
+/** The dataset's own row where one is published, else the parts that are. */
+export function wholeOf(outline: Outline, measured: Measured, topic: Scope, period: string): Whole {
+	const parts = partsOf(outline);
+	const hasOwn = measurePeriods(outline, measured, topic, 'own').includes(period);
+	if (hasOwn || parts.length === 0)
+		return { areas: [outline.area_code], isSum: false, onlyTowns: null };
+	const listed = topic.programmes.reduce((left, programme) => {
+		const known = seriesOf(outline, measured, programme, topic.urban_rural)?.listed[period];
+		return known ? left.filter(({ ref_area }) => known.includes(ref_area)) : left;
+	}, parts);
+	const towns = listed.filter(({ kind }) => kind !== 'institution').length;
+	return {
+		areas: listed.map(({ ref_area }) => ref_area),
+		isSum: true,
+		onlyTowns: towns < townsOf(outline).length ? towns : null
+	};
 }
 
 function seriesOf(
 	outline: Outline,
-	table: string,
+	{ table, measure, where = {} }: Measured,
 	programme: string,
 	urban_rural: string
 ): Series | undefined {
+	const wanted: Record<string, string> = { programme, urban_rural, kind: TOTAL };
 	return outline.series.find(
-		({ table: name, dimensions }) =>
-			name === table &&
-			dimensions.programme === programme &&
-			(dimensions.urban_rural ?? urban_rural) === urban_rural &&
-			(dimensions.kind ?? TOTAL) === TOTAL
+		(series) =>
+			series.table === table &&
+			series.measure === measure &&
+			Object.entries(series.dimensions).every(([name, value]) =>
+				where[name] ? where[name].includes(value) : wanted[name] === value
+			)
 	);
 }
 

@@ -48,8 +48,13 @@ export function createView<State>(
 		const wanted = state;
 		failure = undefined;
 		answerAll(source(), ask(wanted)).then(
-			(answers) => (asked = { state: wanted, answers }),
-			(reason) => (failure = { state: wanted, error: asAppError(reason) })
+			// An answer to a question that the reader has since changed is nobody's.
+			(answers) => {
+				if (wanted === state) asked = { state: wanted, answers };
+			},
+			(reason) => {
+				if (wanted === state) failure = { state: wanted, error: asAppError(reason) };
+			}
 		);
 	}
 
@@ -58,6 +63,10 @@ export function createView<State>(
 	});
 
 	return {
+		/** What the address asks for; `shown.state` is what the figures belong to. */
+		get state() {
+			return state;
+		},
 		get shown() {
 			return shown;
 		},

@@ -97,6 +97,10 @@ export const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '查询“{metric}”须写明“{dimension}”取哪些值。',
 		en: 'A query for “{metric}” must name the values of “{dimension}”.'
 	},
+	'metric/fixed-dimension': {
+		'zh-CN': '“{metric}”的口径已经定了“{dimension}”，不能另选。',
+		en: 'The definition of “{metric}” fixes “{dimension}”; it cannot be chosen.'
+	},
 	'metric/no-base': {
 		'zh-CN': '查询“{metric}”须写明与哪一期比较。',
 		en: 'A query for “{metric}” must name the period to compare with.'

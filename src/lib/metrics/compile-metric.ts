@@ -1,9 +1,8 @@
-import { parsePeriod } from '#lib/calendar/period.ts';
-import { EXCLUSIVE_PROGRAMMES, TOTAL } from '#lib/contract/code-lists.ts';
-import { AppError } from '#lib/errors.ts';
+import { TOTAL } from '#lib/contract/code-lists.ts';
 import { compileSum, type CompiledSum } from './compile-sum.ts';
-import { needsBase, type Metric, type Sum } from './define-metric.ts';
+import { termsOf, type Metric } from './define-metric.ts';
 import type { MetricRequest } from './metric-request.ts';
+import { refuseRequest } from './refuse-request.ts';
 
 export interface Query {
 	sql: string;
@@ -27,8 +26,7 @@ export type Parameters = Readonly<Record<string, { value: number }>>;
  * @returns SQL for DuckDB 0.9 and 1.5. One row per group that has data: the `by` columns,
  *   `numerator` and `denominator` (DOUBLE, contract units), for each side `…_cells` (INTEGER, how
  *   many cells it rests on), `…_statuses` (the distinct ones, run together) and `…_sources`.
- * @throws {AppError} `contract/unknown-column`, `metric/open-dimension`, `metric/not-additive`,
- *   `metric/no-base`, `metric/no-parameter`
+ * @throws {AppError} what `refuseRequest` throws, and `metric/no-parameter`
  */
 export function compileMetric(
 	metric: Metric,
@@ -36,7 +34,7 @@ export function compileMetric(
 	parameters: Parameters = {}
 ): MetricQuery {
 	const asked = withTotals(metric, request);
-	refuse(metric, asked);
+	refuseRequest(metric, request, asked.where);
 	const numerator = compileSum(metric, metric.numerator, asked, parameters);
 	const denominator =
 		metric.denominator === 'none'
@@ -76,40 +74,4 @@ function withTotals(metric: Metric, request: MetricRequest): MetricRequest {
 		}
 	}
 	return { ...request, where };
-}
-
-function refuse(metric: Metric, { by, where, base }: MetricRequest): void {
-	const offered = new Set(termsOf(metric).flatMap(({ table }) => table.dimensions));
-	const numerators = metric.numerator.terms;
-	const table = numerators[0].table.name;
-	for (const column of Object.keys(where)) {
-		if (!offered.has(column)) throw new AppError('contract/unknown-column', { table, column });
-	}
-	for (const column of by) {
-		if (!numerators.every(({ table }) => table.dimensions.includes(column)))
-			throw new AppError('contract/unknown-column', { table, column });
-	}
-	for (const { table, where: fixed } of termsOf(metric)) {
-		for (const dimension of table.dimensions) {
-			if (!(fixed?.[dimension] ?? where[dimension])?.length)
-				throw new AppError('metric/open-dimension', { metric: metric.id, dimension });
-		}
-	}
-	for (const period of where.time_period ?? []) {
-		if (!metric.frequencies.includes(parsePeriod(period).frequency))
-			throw new AppError('metric/wrong-frequency', { metric: metric.id, period });
-	}
-	if (needsBase(metric) && !base) throw new AppError('metric/no-base', { metric: metric.id });
-	for (const [dimension, additive] of Object.entries(metric.additivity)) {
-		const values = where[dimension] ?? [];
-		if (by.includes(dimension) || values.length < 2 || additive === 'always') continue;
-		if (additive === 'exclusive' && values.every((value) => EXCLUSIVE_PROGRAMMES.includes(value)))
-			continue;
-		throw new AppError('metric/not-additive', { metric: metric.id, dimension });
-	}
-}
-
-function termsOf(metric: Metric): Sum['terms'][number][] {
-	const sums = [metric.numerator, metric.denominator].filter((sum) => sum !== 'none');
-	return sums.flatMap(({ terms }) => [...terms]);
 }

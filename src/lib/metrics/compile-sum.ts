@@ -1,4 +1,4 @@
-import { parsePeriod } from '#lib/calendar/period.ts';
+import { endOfLastYear } from '#lib/calendar/period.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Parameters } from './compile-metric.ts';
 import type { Metric, Sum, Term } from './define-metric.ts';
@@ -70,6 +70,6 @@ function compileTerm(term: Term, by: readonly string[], { where, base }: MetricR
 }
 
 function storedPeriod(asked: string, at: Term['at'], base: string | undefined): string {
-	if (at === 'base') return basePeriod(asked, base ?? 'previous');
-	return at === 'end-of-last-year' ? String(parsePeriod(asked).year - 1) : asked;
+	if (at === 'base' && base !== undefined) return basePeriod(asked, base);
+	return at === 'end-of-last-year' ? endOfLastYear(asked) : asked;
 }

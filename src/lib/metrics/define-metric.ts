@@ -6,7 +6,6 @@ export type MetricUnit =
 	| 'person'
 	| 'household'
 	| 'person-time'
-	| 'household-time'
 	| 'yuan'
 	| 'yuan/person·month'
 	| 'yuan/household'
@@ -71,9 +70,12 @@ export function defineMetric(metric: Metric): Metric {
 
 export const EVERY_FREQUENCY = ['month', 'quarter', 'year'] as const;
 
+/** Every summand of both sides. */
+export function termsOf({ numerator, denominator }: Metric): Term[] {
+	return [numerator, denominator].flatMap((sum) => (sum === 'none' ? [] : [...sum.terms]));
+}
+
 /** True where the metric needs the period to compare with. */
 export function needsBase(metric: Metric): boolean {
-	return [metric.numerator, metric.denominator].some(
-		(sum) => sum !== 'none' && sum.terms.some(({ at }) => at === 'base')
-	);
+	return termsOf(metric).some(({ at }) => at === 'base');
 }

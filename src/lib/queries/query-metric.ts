@@ -120,6 +120,7 @@ function valueOf(
 	if (numerator === null || (metric.denominator !== 'none' && denominator === null))
 		return { value: null, reason: needsBase(metric) ? 'no-base' : 'not-reported' };
 	if (metric.denominator === 'none') return { value: numerator };
-	if (denominator === 0) return { value: null, reason: 'zero-base' };
+	if (denominator === 0)
+		return { value: null, reason: needsBase(metric) ? 'zero-base' : 'zero-denominator' };
 	return { value: numerator / (denominator as number) };
 }

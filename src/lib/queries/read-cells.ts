@@ -3,13 +3,14 @@ import { gridOf, type MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { Row, Value } from './query-engine.ts';
 
 /** Why a figure has no value; each is explained to the reader. */
-export type Reason = 'hidden' | 'not-reported' | 'not-applicable' | 'no-base' | 'zero-base';
+export type Reason =
+	'hidden' | 'not-reported' | 'not-applicable' | 'no-base' | 'zero-base' | 'zero-denominator';
 
 /** Status, numerator, denominator, sources joined by `+`: one cell of an answer as it is shipped. */
 export type Cell = readonly [Status, number | null, number | null, string];
 
-/** The worst status of its parts is the status of a figure. */
-const WORST_FIRST: readonly Status[] = ['C', 'M', 'Z', 'B', 'P', 'E', 'R', 'A'];
+/** The worst status of its parts is the status of a figure; a part that does not apply adds nothing. */
+const WORST_FIRST: readonly Status[] = ['C', 'M', 'B', 'P', 'E', 'R', 'A', 'Z'];
 
 /**
  * Lay the engine's rows onto the grid of the question. A sum that rests on fewer cells than it
@@ -39,8 +40,9 @@ export function readCells(
 
 function whole(row: Row, side: string, cells: number): number | null {
 	const statuses = String(row[`${side}_statuses`] ?? '');
-	if (row[`${side}_cells`] !== cells || /[CMZ]/.test(statuses)) return null;
-	return Number(row[side]);
+	const total = row[side];
+	if (row[`${side}_cells`] !== cells || /[CM]/.test(statuses)) return null;
+	return typeof total === 'number' ? total : null;
 }
 
 function worst(statuses: string): Status {

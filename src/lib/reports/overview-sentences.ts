@@ -1,16 +1,17 @@
 import { formatPeriodName } from '#lib/charts/format-value.ts';
-import { previousPeriod } from '#lib/calendar/period.ts';
 import {
 	areaName,
 	baseWord,
 	changeWords,
+	paidWord,
 	percentText,
 	percentWords,
 	quantity,
+	shareRemark,
 	townWord,
 	wholeWord
 } from './words.ts';
-import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
+import type { Area, Outline } from '#lib/contract/outline.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
@@ -27,6 +28,8 @@ export interface OverviewFacts {
 	topic: Topic;
 	period: string;
 	answers: Answers;
+	/** How many towns the figures stand for, where the source does not have all; else null. */
+	partial: number | null;
 	locale: Locale;
 }
 
@@ -46,13 +49,17 @@ export function rankedTowns(
 		.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
 }
 
+/** What the change of a figure is taken on, in words. */
+function baseOf({ answers, period, locale }: OverviewFacts, id: string): string {
+	return baseWord(period, answers[`${id}-change`]?.request.base ?? '', locale);
+}
+
 /** What is seen, in one line. Says nothing the figures do not. */
 export function overviewTitle(facts: OverviewFacts): string {
-	const { outline, topic, answers, locale, period } = facts;
+	const { outline, topic, answers, locale, partial } = facts;
 	const name = topicName(topic)[locale];
 	const top = topShare(facts);
-	const partial = partialCount(facts);
-	if (top && partial === undefined)
+	if (top && partial === null)
 		return locale === 'en'
 			? `Three towns hold ${top.share} of all persons under ${name.toLowerCase()}`
 			: `三个${townWord(outline)}占${wholeWord(outline, locale)}${name}人数的${top.share}`;
@@ -69,8 +76,8 @@ export function overviewTitle(facts: OverviewFacts): string {
 		const text = quantity(first(answers, id), id, locale);
 		if (!text) continue;
 		const change = changeWords(first(answers, `${id}-change`), id, locale);
-		const base = baseWord(period, previousPeriod(period), locale);
-		if (partial !== undefined)
+		const base = baseOf(facts, id);
+		if (partial !== null)
 			return locale === 'en'
 				? `${partial} towns, ${name.toLowerCase()}: ${text}`
 				: `所列${partial}个${townWord(outline)}${name}${text}`;
@@ -90,16 +97,9 @@ function topShare({ outline, answers, locale }: OverviewFacts) {
 	return { names: three.map(({ area }) => areaName(area, locale)), share: percentText(share) };
 }
 
-/** How many towns the figures stand for, where the source has only some of them. */
-function partialCount({ outline, answers }: OverviewFacts): number | undefined {
-	const main = Object.values(answers)[0]?.request.where.ref_area ?? [];
-	if (main[0] === outline.area_code || main.length >= townsOf(outline).length) return undefined;
-	return main.length;
-}
-
 /** One paragraph that a person would write: stock, change, money, benefit, concentration. */
 export function overviewLead(facts: OverviewFacts): Fragment[] {
-	const { outline, topic, period, answers, locale } = facts;
+	const { outline, topic, period, answers, partial, locale } = facts;
 	const zh = locale === 'zh-CN';
 	const parts: Fragment[] = [];
 	const say = (text: string) => parts.push({ text });
@@ -109,9 +109,8 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 	const counted =
 		topic.counts === 'coverage' ? ['households', 'persons'] : ['event-households', 'person-times'];
 	const counts = counted.flatMap((id) => amount(id) ?? []);
-	const partial = partialCount(facts);
 	const listed = zh ? `所列${partial}个${townWord(outline)}` : `, the ${partial} towns listed`;
-	const place = `${outline.title[locale]}${partial === undefined ? '' : listed}`;
+	const place = `${outline.title[locale]}${partial === null ? '' : listed}`;
 	say(
 		zh
 			? `${when}，${place}${topicName(topic)[locale]}`
@@ -128,7 +127,7 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 	if (changed) {
 		const change = changeWords(first(answers, `${changed}-change`), changed, locale);
 		const percent = percentWords(first(answers, `${changed}-change-percent`), locale);
-		const base = baseWord(period, previousPeriod(period), locale);
+		const base = baseOf(facts, changed);
 		say(zh ? `，比${base}` : ', ');
 		show([change, percent].filter(Boolean).join(zh ? '、' : ', '));
 		if (!zh) say(` on ${base}`);
@@ -136,7 +135,7 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 	const spending = amount('spending');
 	const benefit = amount('mean-benefit');
 	if (spending) {
-		say(zh ? (parts.length > 1 ? '；本期发放' : '本期发放') : '; paid ');
+		say(zh ? (parts.length > 1 ? '；' : '') + paidWord(period) : '; paid ');
 		show(spending);
 	}
 	if (benefit) {
@@ -149,14 +148,14 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 		show(useRate);
 	}
 	say(zh ? '。' : '.');
-	const top = partial === undefined ? topShare(facts) : undefined;
+	const top = partial === null ? topShare(facts) : undefined;
 	if (top) {
 		say(zh ? `${top.names.join('、')}人数合计占` : ` ${top.names.join(', ')} together hold `);
 		show(top.share);
 		say(
 			zh
-				? `（各${townWord(outline)}人口未公布，占比高低不能说明保障宽严）。`
-				: ' of the persons (the towns’ population is not published, so this is neither high nor low).'
+				? `（${shareRemark(outline, locale)}）。`
+				: ` of the persons. ${shareRemark(outline, locale)}.`
 		);
 	}
 	return parts;

@@ -1,4 +1,4 @@
-import { parsePeriod, previousPeriod } from '#lib/calendar/period.ts';
+import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
 import { formatNumber, formatPeriodName, formatQuantity } from '#lib/charts/format-value.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -17,8 +17,16 @@ export function wholeWord(outline: Outline, locale: Locale): string {
 	return `全${outline.title['zh-CN'].slice(-1)}`;
 }
 
-/** The base period in words: 上月, 上季度, 上年 where it is just before; else its name. */
+/** What the row of the whole area is called in a table: 全区; `Whole county`. */
+export function wholeName(outline: Outline, locale: Locale): string {
+	const whole = wholeWord(outline, locale);
+	return locale === 'en' ? `Whole ${whole}` : whole;
+}
+
+/** The base period in words: 上月, 上季度, 上年 where it is just before, 上年同期; else its name. */
 export function baseWord(period: string, base: string, locale: Locale): string {
+	if (base === samePeriodLastYear(period) && base !== previousPeriod(period))
+		return locale === 'en' ? 'the same period last year' : '上年同期';
 	if (base !== previousPeriod(period)) return formatPeriodName(base, locale);
 	const words = {
 		month: { 'zh-CN': '上月', en: 'the month before' },
@@ -53,13 +61,13 @@ export function changeWords(
 	return `${point.value > 0 ? '增加' : '减少'}${size}`;
 }
 
-/** 上升0.8%, 下降0.8%; undefined where it rounds to nothing. */
+/** 增长0.8%, 下降0.8%; undefined where it rounds to nothing. */
 export function percentWords(point: Point | undefined, locale: Locale): string | undefined {
 	if (point?.value === null || point?.value === undefined) return undefined;
 	const text = formatNumber(Math.abs(point.value), { divisor: 0.01, decimals: 1 });
 	if (text === '…' || text === '0.0') return undefined;
 	if (locale === 'en') return `${point.value > 0 ? 'up' : 'down'} ${text}%`;
-	return `${point.value > 0 ? '上升' : '下降'}${text}%`;
+	return `${point.value > 0 ? '增长' : '下降'}${text}%`;
 }
 
 export function percentText(share: number, decimals = 1): string {
@@ -71,4 +79,26 @@ export function townWord(outline: Outline): string {
 	const kinds = new Set(townsOf(outline).map(({ kind }) => kind));
 	if (kinds.size === 1 && kinds.has('street')) return '街道';
 	return kinds.has('street') || kinds.has('zone') ? '镇街' : '乡镇';
+}
+
+/** 当月发放, 当季发放, 全年发放. */
+export function paidWord(period: string): string {
+	return { month: '当月发放', quarter: '当季发放', year: '全年发放' }[
+		parsePeriod(period).frequency
+	];
+}
+
+/** What stands beside every comparison of towns by number: without their population it says little. */
+export function shareRemark(outline: Outline, locale: Locale): string {
+	const hasPopulation = outline.series.some(
+		({ table, parts }) => table === 'population' && parts.length > 0
+	);
+	if (locale === 'en')
+		return hasPopulation
+			? 'To be held against each town’s share of population'
+			: 'The source gives no population by town, so these counts say nothing about coverage';
+	const word = townWord(outline);
+	return hasPopulation
+		? `须与各${word}人口占比对照`
+		: `原表未列各${word}人口，人数多少不能说明保障宽严`;
 }

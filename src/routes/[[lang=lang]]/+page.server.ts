@@ -18,8 +18,7 @@ export const load: PageServerLoad = async () => {
 			inOrder.map(async ({ id }) => {
 				const { folder, manifest } = await readCurrentSnapshot(id);
 				const engine = await openNodeEngine(folder);
-				const outline = await readOutline(engine, manifest);
-				await engine.close();
+				const outline = await readOutline(engine, manifest).finally(() => engine.close());
 				const printed = new Set(
 					outline.series.flatMap(({ listed }) => Object.values(listed).flat())
 				);
@@ -36,6 +35,7 @@ export const load: PageServerLoad = async () => {
 						: towns.filter((town) => printed.has(town.ref_area)).length,
 					allTowns: towns.length,
 					sources: manifest.sources.length,
+					quoted: manifest.sources.filter(({ grade }) => grade === 'third-party').length,
 					findings: manifest.findings.length
 				};
 			})

@@ -1,10 +1,22 @@
-import { parsePeriod } from '#lib/calendar/period.ts';
+import { endOfLastYear, parsePeriod } from '#lib/calendar/period.ts';
 import type { Outline } from '#lib/contract/outline.ts';
-import { topicPeriods, type Topic } from '#lib/contract/topics.ts';
+import { measurePeriods, type Measured, type Topic } from '#lib/contract/topics.ts';
+import { termsOf } from '#lib/metrics/define-metric.ts';
 import { metricById } from '#lib/metrics/index.ts';
 
-const OF_COVERAGE = ['persons', 'households', 'persons-per-household', 'spending', 'mean-benefit'];
+const OF_COVERAGE = [
+	'persons',
+	'households',
+	'persons-per-household',
+	'spending',
+	'mean-benefit',
+	'coverage-rate-registered',
+	'coverage-rate-resident'
+];
 const OF_EVENTS = ['event-households', 'person-times', 'spending', 'use-rate'];
+
+/** 人均补差 is said of 低保 alone: other payments have other bases, and two standards make no mean. */
+const ONLY_OF_DIBAO = 'mean-benefit';
 
 /** The metrics that a topic has figures for at a level, in the order in which they are offered. */
 export function metricChoices(
@@ -15,21 +27,40 @@ export function metricChoices(
 ): string[] {
 	const choices = topic.counts === 'coverage' ? OF_COVERAGE : OF_EVENTS;
 	return choices.filter((id) => {
-		const { numerator, denominator, frequencies } = metricById(id);
-		const sums = denominator === 'none' ? [numerator] : [numerator, denominator];
-		if (sums.some(({ times }) => times !== undefined && !(times in outline.parameters)))
-			return false;
-		const { table, measure } = numerator.terms[0];
-		if (!hasMeasure(outline, table.name, measure)) return false;
-		const periods = topicPeriods(outline, table.name, topic, level).filter((other) =>
-			frequencies.includes(parsePeriod(other).frequency)
-		);
+		if (id === ONLY_OF_DIBAO && topic.programmes.join() !== '01') return false;
+		const periods = metricPeriods(outline, id, topic, level);
 		return period === undefined ? periods.length > 0 : periods.includes(period);
 	});
 }
 
-function hasMeasure(outline: Outline, name: string, measure: string): boolean {
-	return outline.series.some(({ table, measures }) => table === name && measures.includes(measure));
+/** Periods in which every part of a metric has figures, at one level, in order of time. */
+export function metricPeriods(
+	outline: Outline,
+	id: string,
+	topic: Topic,
+	level: 'own' | 'parts'
+): string[] {
+	const metric = metricById(id);
+	const sums = [metric.numerator, metric.denominator].filter((sum) => sum !== 'none');
+	if (sums.some(({ times }) => times !== undefined && !(times in outline.parameters))) return [];
+	const needed = termsOf(metric).filter(({ optional }) => !optional);
+	const [first = [], ...others] = needed.map((term) => {
+		const measured = { table: term.table.name, measure: term.measure, where: term.where };
+		const periods = measurePeriods(outline, measured, topic, level);
+		if (term.at !== 'end-of-last-year') return periods;
+		return topic.periods.filter((period) => periods.includes(endOfLastYear(period)));
+	});
+	return first.filter(
+		(period) =>
+			metric.frequencies.includes(parsePeriod(period).frequency) &&
+			others.every((periods) => periods.includes(period))
+	);
+}
+
+/** The measure that a metric counts, as an outline is asked for it. */
+export function measuredBy(id: string): Measured {
+	const { table, measure, where } = metricById(id).numerator.terms[0];
+	return { table: table.name, measure, where };
 }
 
 /** Where clauses for the dimensions of a topic that a metric's tables have. */

@@ -1,11 +1,23 @@
-import { parsePeriod } from '#lib/calendar/period.ts';
-import { TOTAL } from '#lib/contract/code-lists.ts';
+import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
+import { EXCLUSIVE_PROGRAMMES, TOTAL } from '#lib/contract/code-lists.ts';
 import { partsOf, type Outline } from '#lib/contract/outline.ts';
-import { topicPeriods, topicsOf, wholeOf, type Topic } from '#lib/contract/topics.ts';
+import {
+	countedPeriods,
+	topicsOf,
+	wholeOf,
+	type Measured,
+	type Topic
+} from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
-import { CHANGING, metricChoices, topicWhere } from './metric-choices.ts';
+import {
+	CHANGING,
+	measuredBy,
+	metricChoices,
+	metricPeriods,
+	topicWhere
+} from './metric-choices.ts';
 
 export interface OverviewState {
 	topic: Topic;
@@ -28,15 +40,19 @@ export function usualOverviews(outline: Outline): OverviewState[] {
 
 /** The metrics of the key figures, the main one first; at most four. */
 export function keyMetrics(outline: Outline, { topic, period }: OverviewState): string[] {
-	const level = topicPeriods(outline, topic.counts, topic, 'own').includes(period)
-		? 'own'
-		: 'parts';
+	const level = countedPeriods(outline, topic, 'own').includes(period) ? 'own' : 'parts';
 	const choices = metricChoices(outline, topic, level, period);
-	return choices.length > 4 ? choices.filter((id) => id !== 'persons-per-household') : choices;
+	const spare = choices.length > 4 ? ['persons-per-household'] : [];
+	return choices.filter((id) => !spare.includes(id)).slice(0, 4);
+}
+
+/** What the main figure of a state counts. */
+export function mainMeasure(outline: Outline, state: OverviewState): Measured {
+	return measuredBy(keyMetrics(outline, state)[0] ?? 'persons');
 }
 
 /** The metric by which towns are compared on this page. */
-export function townMetric(outline: Outline, { topic }: OverviewState): string {
+function townMetric(outline: Outline, { topic }: OverviewState): string {
 	if (topic.counts === 'coverage') return 'persons';
 	return 'quota_yuan_per_head' in outline.parameters ? 'use-rate' : 'spending';
 }
@@ -49,18 +65,19 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 		questions[name] = { metric: metricById(id), request };
 	};
 	for (const id of keyMetrics(outline, state)) {
-		const { areas } = wholeOf(outline, metricById(id).numerator.terms[0].table.name, topic, period);
+		const { areas, isSum } = wholeOf(outline, measuredBy(id), topic, period);
 		const where = { ...topicWhere(id, topic), time_period: [period], ref_area: areas };
 		ask(id, id, { by: [], where });
-		if (CHANGING.includes(id)) {
-			ask(`${id}-change`, `${id}-change`, { by: [], where, base: 'previous' });
-			ask(`${id}-change-percent`, `${id}-change-percent`, { by: [], where, base: 'previous' });
+		const base = overviewBase(outline, state, id, isSum ? 'parts' : 'own');
+		if (base) {
+			ask(`${id}-change`, `${id}-change`, { by: [], where, base });
+			ask(`${id}-change-percent`, `${id}-change-percent`, { by: [], where, base });
 		}
 		if (id === 'mean-benefit')
 			ask('mean-benefit-as-paid', 'mean-benefit-as-paid', { by: [], where });
 	}
 	const town = townMetric(outline, state);
-	const withParts = topicPeriods(outline, topic.counts, topic, 'parts');
+	const withParts = metricPeriods(outline, town, topic, 'parts');
 	if (withParts.includes(period)) {
 		const ref_area = partsOf(outline).map(({ ref_area }) => ref_area);
 		const where = { ...topicWhere(town, topic), ref_area };
@@ -69,8 +86,8 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 		if (earlier)
 			ask('towns-earlier', town, { by: ['ref_area'], where: { ...where, time_period: [earlier] } });
 		if (town === 'persons') {
-			const listed = wholeOf(outline, topic.counts, topic, period);
-			const all = listed.isSum ? listed.areas : ref_area;
+			const whole = wholeOf(outline, measuredBy(town), topic, period);
+			const all = whole.isSum ? whole.areas : ref_area;
 			ask('shares', 'area-share', {
 				by: ['ref_area'],
 				where: { ...topicWhere(town, topic), ref_area: all, time_period: [period] }
@@ -78,18 +95,24 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 		}
 	}
 	const main = keyMetrics(outline, state)[0] as string;
-	const history = historyPeriods(outline, state);
+	const history = historyPeriods(outline, state, main);
 	if (history.length > 1)
 		ask('history', main, {
 			by: ['time_period'],
 			where: { ...topicWhere(main, topic), time_period: history, ref_area: [outline.area_code] }
 		});
-	const programmes = programmesOf(outline, period);
-	if (topic.counts === 'coverage' && programmes.length > 1)
-		ask('programmes', 'persons', {
-			by: ['programme'],
-			where: { programme: programmes, time_period: [period], ref_area: [outline.area_code] }
-		});
+	const compare = (name: string, id: string, share: string, programmes: readonly string[]) => {
+		const where = { time_period: [period], ref_area: [outline.area_code] };
+		const sharing = id === 'persons' ? programmes.filter(isExclusive) : programmes;
+		if (programmes.length < 2) return;
+		ask(name, id, { by: ['programme'], where: { ...where, programme: programmes } });
+		if (sharing.length > 1)
+			ask(`${name}-shares`, share, { by: ['programme'], where: { ...where, programme: sharing } });
+	};
+	const persons = programmesWith(outline, 'persons', period);
+	if (topic.counts === 'coverage') compare('programmes', 'persons', 'programme-share', persons);
+	const paid = programmesWith(outline, 'spending', period);
+	compare('programme-spending', 'spending', 'spending-share', paid);
 	const indicators = outline.indicators.filter(({ own }) => own.includes(period));
 	if (indicators.length > 0)
 		ask('reported', 'reported-value', {
@@ -108,23 +131,37 @@ export function earlierPeriod(periods: readonly string[], period: string): strin
 	return [...periods].reverse().find((other) => other < period && other.length === period.length);
 }
 
+const isExclusive = (programme: string) => EXCLUSIVE_PROGRAMMES.includes(programme);
+
+/** What a change is taken on: the period before, the same of last year, or the latest one there is. */
+export function overviewBase(
+	outline: Outline,
+	{ topic, period }: OverviewState,
+	id: string,
+	level: 'own' | 'parts'
+): string | undefined {
+	if (!CHANGING.includes(id)) return undefined;
+	const known = metricPeriods(outline, id, topic, level);
+	const usual = [previousPeriod(period), samePeriodLastYear(period)];
+	return usual.find((base) => known.includes(base)) ?? earlierPeriod(known, period);
+}
+
 /** Periods of the dataset's own area, of the same frequency as the one shown. */
-export function historyPeriods(outline: Outline, { topic, period }: OverviewState): string[] {
-	const { frequency } = parsePeriod(period);
-	return topicPeriods(outline, topic.counts, topic, 'own').filter(
+function historyPeriods(outline: Outline, state: OverviewState, id: string): string[] {
+	const { frequency } = parsePeriod(state.period);
+	return metricPeriods(outline, id, state.topic, 'own').filter(
 		(other) => parsePeriod(other).frequency === frequency
 	);
 }
 
-/** Programmes with persons of the whole area in a period. */
-export function programmesOf(outline: Outline, period: string): string[] {
+/** Programmes with a figure of the whole area in a period, one by one. */
+function programmesWith(outline: Outline, id: string, period: string): string[] {
 	return topicsOf(outline)
 		.filter(
 			(topic) =>
-				topic.counts === 'coverage' &&
 				topic.urban_rural === TOTAL &&
 				topic.programmes.length === 1 &&
-				topicPeriods(outline, 'coverage', topic, 'own').includes(period)
+				metricPeriods(outline, id, topic, 'own').includes(period)
 		)
 		.flatMap(({ programmes }) => programmes);
 }

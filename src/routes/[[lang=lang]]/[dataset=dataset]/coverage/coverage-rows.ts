@@ -1,5 +1,6 @@
+import { greatest, least } from 'd3-array';
 import { cellText, type FigureTable } from '#lib/charts/figure-table.ts';
-import { formatPeriodName, formatQuantity, type Scale } from '#lib/charts/format-value.ts';
+import { formatPeriodName, type Scale } from '#lib/charts/format-value.ts';
 import type { Line } from '#lib/charts/line-option.ts';
 import { strata } from '#lib/contract/code-lists.ts';
 import type { Outline } from '#lib/contract/outline.ts';
@@ -9,7 +10,7 @@ import { translate } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { areaName } from '#lib/reports/words.ts';
+import { areaName, quantity, wholeName } from '#lib/reports/words.ts';
 import { MOST_AREAS, type CoverageState } from './coverage.ts';
 
 /** One thing followed over time: the whole, a stratum of it, or a town. */
@@ -34,7 +35,7 @@ export function coverageRows(
 		(answers[question]?.points ?? []).filter(({ dimensions }) => dimensions[name] === value);
 	const whole: CoverageRow = {
 		key: outline.area_code,
-		name: topicName(state.topic)[locale],
+		name: wholeName(outline, locale),
 		kind: 'whole',
 		points: answers['whole']?.points ?? []
 	};
@@ -70,25 +71,42 @@ export function linesOf(rows: readonly CoverageRow[]): Line[] {
 	}));
 }
 
-/** From where to where the first line went; its name alone where that cannot be said. */
+/** Where the first line began, where it stood farthest out, and where it is now. */
 export function coverageTitle(
 	row: CoverageRow | undefined,
 	state: CoverageState,
 	locale: Locale
 ): string {
 	const metric = metricById(state.metric);
-	const name = row?.name ?? topicName(state.topic)[locale];
+	const topic = topicName(state.topic)[locale];
+	const place = row?.kind === 'area' ? row.name : '';
+	const name =
+		locale === 'en'
+			? `${place ? `${place}, ` : ''}${topic}: ${metric.name.en.toLowerCase()}`
+			: `${place}${topic}${metric.name['zh-CN'].replace('在册', '')}`;
 	const known = (row?.points ?? []).filter(({ value }) => value !== null);
-	const [from, to] = [known[0], known[known.length - 1]];
-	if (!from || !to || from === to)
-		return locale === 'en' ? `${name}: ${metric.name.en}` : `${name}${metric.name['zh-CN']}`;
-	const text = ({ value }: Point) => formatQuantity(metric, value ?? 0, locale);
-	const when = ({ dimensions }: Point) => formatPeriodName(dimensions.time_period ?? '', locale);
-	if (locale === 'en')
-		return `${name}: from ${text(from)} (${when(from)}) to ${text(to)} (${when(to)})`;
-	const difference = (to.value ?? 0) - (from.value ?? 0);
-	const verb = difference > 0 ? '升至' : difference < 0 ? '降至' : '持平于';
-	return `${name}${metric.name['zh-CN'].replace('在册', '')}由${text(from)}${verb}${text(to)}`;
+	const text = (point: Point) => {
+		const when = formatPeriodName(point.dimensions.time_period ?? '', locale);
+		const value = quantity(point, metric.id, locale) ?? '';
+		return locale === 'en' ? `${value} in ${when}` : `${when}${value}`;
+	};
+	const told = turningPoints(known).map(text);
+	if (told.length === 0) return name;
+	return `${name}${locale === 'en' ? ' ' : ''}${told.join(locale === 'en' ? ', ' : '，')}`;
+}
+
+/** The first and the last point, and between them the highest or lowest where it lies a tenth beyond both. */
+function turningPoints(points: readonly Point[]): Point[] {
+	const [first, last] = [points[0], points[points.length - 1]];
+	if (!first || !last) return [];
+	if (first === last) return [first];
+	const value = (point: Point) => point.value ?? 0;
+	const ends = [value(first), value(last)];
+	const highest = greatest(points, value);
+	const lowest = least(points, value);
+	if (highest && value(highest) > 1.1 * Math.max(...ends)) return [first, highest, last];
+	if (lowest && value(lowest) < 0.9 * Math.min(...ends)) return [first, lowest, last];
+	return [first, last];
 }
 
 /** Periods down and things across where there are many periods, else the other way round. */

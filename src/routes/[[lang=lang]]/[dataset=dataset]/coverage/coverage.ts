@@ -1,9 +1,9 @@
 import { parsePeriod } from '#lib/calendar/period.ts';
 import { partsOf, type Outline } from '#lib/contract/outline.ts';
-import { topicPeriods, topicsOf, type Topic } from '#lib/contract/topics.ts';
+import { measurePeriods, topicsOf, type Topic } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
-import { metricChoices, topicWhere } from '../metric-choices.ts';
+import { measuredBy, metricChoices, metricPeriods, topicWhere } from '../metric-choices.ts';
 
 export interface CoverageState {
 	topic: Topic;
@@ -47,10 +47,9 @@ export function usualCoverage(outline: Outline): CoverageState[] {
 
 /** Periods of one frequency, the one most periods have, so that time can be drawn to scale. */
 export function periodsOverTime(outline: Outline, { topic, metric }: CoverageState): string[] {
-	const { numerator, frequencies } = metricById(metric);
-	const table = numerator.terms[0].table.name;
-	const own = topicPeriods(outline, table, topic, 'own');
-	const parts = topicPeriods(outline, table, topic, 'parts');
+	const { frequencies } = metricById(metric);
+	const own = metricPeriods(outline, metric, topic, 'own');
+	const parts = metricPeriods(outline, metric, topic, 'parts');
 	const all = [...new Set([...own, ...parts])].sort();
 	const most = [...frequencies].sort((a, b) => count(all, b) - count(all, a))[0];
 	return all.filter((period) => parsePeriod(period).frequency === most);
@@ -65,19 +64,17 @@ export function coverageQuestions(outline: Outline, state: CoverageState): Quest
 	const time_period = periodsOverTime(outline, state);
 	if (time_period.length === 0) return {};
 	const metric = metricById(id);
-	const table = metric.numerator.terms[0].table.name;
 	const where = { ...topicWhere(id, topic), time_period };
-	const questions: Record<string, Question> = {
-		whole: {
+	const questions: Record<string, Question> = {};
+	if (metricPeriods(outline, id, topic, 'own').length > 0)
+		questions['whole'] = {
 			metric,
 			request: { by: ['time_period'], where: { ...where, ref_area: [outline.area_code] } }
-		}
-	};
-	const [programme] = topic.programmes;
-	if (id === 'persons' && topic.programmes.length === 1 && programme !== undefined) {
+		};
+	if (id === 'persons' && topic.programmes.length === 1) {
 		const strata = ['urban', 'rural'].filter(
 			(urban_rural) =>
-				topicPeriods(outline, table, { programmes: [programme], urban_rural }, 'own').length > 0
+				measurePeriods(outline, measuredBy(id), { ...topic, urban_rural }, 'own').length > 0
 		);
 		if (strata.length === 2 && topic.urban_rural === '_T')
 			questions['strata'] = {
@@ -88,7 +85,7 @@ export function coverageQuestions(outline: Outline, state: CoverageState): Quest
 				}
 			};
 	}
-	if (topicPeriods(outline, table, topic, 'parts').length > 0)
+	if (metricPeriods(outline, id, topic, 'parts').length > 0)
 		questions['towns'] = {
 			metric,
 			request: {

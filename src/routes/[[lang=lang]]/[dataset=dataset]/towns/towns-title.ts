@@ -1,9 +1,8 @@
-import { formatQuantity } from '#lib/charts/format-value.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { topicName } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { metricById } from '#lib/metrics/index.ts';
-import { areaName, baseWord, townWord } from '#lib/reports/words.ts';
+import { areaName, baseWord, quantity, townWord } from '#lib/reports/words.ts';
 import type { TownRow } from './town-rows.ts';
 import type { TownsState } from './towns.ts';
 
@@ -12,6 +11,7 @@ export function townsTitle(
 	outline: Outline,
 	state: TownsState,
 	rows: readonly TownRow[],
+	partial: number | null,
 	locale: Locale
 ): string {
 	const towns = rows.filter(({ area }) => area.kind !== 'institution');
@@ -30,8 +30,9 @@ export function townsTitle(
 	const highest = [...known].sort((a, b) => (b.value?.value ?? 0) - (a.value?.value ?? 0));
 	const [most, least] = [highest[0], highest[highest.length - 1]];
 	if (!most || !least || most === least) return `${name}${metric.name[locale]}`;
-	const text = ({ value }: TownRow) => formatQuantity(metric, value?.value ?? 0, locale);
+	const among = partial === null ? '' : `所列${partial}个${townWord(outline)}中，`;
+	const text = ({ value }: TownRow) => quantity(value, metric.id, locale) ?? '';
 	return locale === 'en'
 		? `${metric.name.en}: ${areaName(most.area, 'en')} ${text(most)}, ${areaName(least.area, 'en')} ${text(least)}`
-		: `${areaName(most.area, locale)}${text(most)}，${areaName(least.area, locale)}${text(least)}`;
+		: `${among}${areaName(most.area, locale)}${text(most)}，${areaName(least.area, locale)}${text(least)}`;
 }

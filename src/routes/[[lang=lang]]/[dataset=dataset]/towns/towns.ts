@@ -1,11 +1,17 @@
 import { previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { partsOf, type Outline } from '#lib/contract/outline.ts';
-import { topicPeriods, topicsOf, wholeOf, type Topic } from '#lib/contract/topics.ts';
+import { countedPeriods, topicsOf, wholeOf, type Topic } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
-import { CHANGING, metricChoices, topicWhere } from '../metric-choices.ts';
+import {
+	CHANGING,
+	measuredBy,
+	metricChoices,
+	metricPeriods,
+	topicWhere
+} from '../metric-choices.ts';
 
-export const SORTS = ['divisions', 'value', 'change'] as const;
+const SORTS = ['divisions', 'value', 'change'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface TownsState {
@@ -19,10 +25,10 @@ export interface TownsState {
 	chosen: readonly string[];
 }
 
-/** Topics with figures by town, the one with most periods first offered as it stands in the list. */
+/** Topics with figures by town, each with the periods that have them. */
 export function townTopics(outline: Outline): Topic[] {
 	return topicsOf(outline)
-		.map((topic) => ({ ...topic, periods: topicPeriods(outline, topic.counts, topic, 'parts') }))
+		.map((topic) => ({ ...topic, periods: countedPeriods(outline, topic, 'parts') }))
 		.filter(({ periods }) => periods.length > 0);
 }
 
@@ -38,14 +44,16 @@ export function readTowns(outline: Outline, params: URLSearchParams): TownsState
 	const usual = metrics.includes('use-rate') ? 'use-rate' : (metrics[0] as string);
 	const metric = metrics.find((id) => id === params.get('metric')) ?? usual;
 	const bases = basesFor(outline, topic, metric, period);
+	const base = bases.find((other) => other === params.get('base')) ?? bases[0];
+	const sort = SORTS.find((other) => other === params.get('sort')) ?? 'divisions';
 	const known = partsOf(outline).map(({ ref_area }) => ref_area);
 	const asked = (params.get('areas') ?? '').split(',');
 	return {
 		topic,
 		metric,
 		period,
-		base: bases.find((base) => base === params.get('base')) ?? bases[0],
-		sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'divisions',
+		base,
+		sort: sort === 'change' && !base ? 'divisions' : sort,
 		chosen: known.filter((area) => asked.includes(area))
 	};
 }
@@ -56,8 +64,7 @@ export function readTowns(outline: Outline, params: URLSearchParams): TownsState
  */
 export function basesFor(outline: Outline, topic: Topic, metric: string, period: string): string[] {
 	if (!CHANGING.includes(metric)) return [];
-	const table = metricById(metric).numerator.terms[0].table.name;
-	const published = topicPeriods(outline, table, topic, 'parts').filter(
+	const published = metricPeriods(outline, metric, topic, 'parts').filter(
 		(other) => other < period && other.length === period.length
 	);
 	const usual = [previousPeriod(period), samePeriodLastYear(period)];
@@ -92,8 +99,7 @@ export function townsQuestions(outline: Outline, state: TownsState | undefined):
 	const metric = metricById(id);
 	const ref_area = partsOf(outline).map(({ ref_area }) => ref_area);
 	const where = { ...topicWhere(id, topic), time_period: [period] };
-	const table = metric.numerator.terms[0].table.name;
-	const whole = wholeOf(outline, table, topic, period);
+	const whole = wholeOf(outline, measuredBy(id), topic, period);
 	const questions: Record<string, Question> = {
 		values: { metric, request: { by: ['ref_area'], where: { ...where, ref_area } } },
 		total: { metric, request: { by: [], where: { ...where, ref_area: whole.areas } } }

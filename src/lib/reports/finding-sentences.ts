@@ -1,7 +1,8 @@
-import type { Bilingual } from './locale.ts';
+import type { Rule } from '#lib/contract/manifest.ts';
+import type { Bilingual } from '#lib/i18n/locale.ts';
 
 /** What each cross-check compares, by rule; a finding is where the two sides differ. */
-export const findingSentences: Record<string, { name: Bilingual; sentence: Bilingual }> = {
+export const findingSentences: Record<Rule, { name: Bilingual; sentence: Bilingual }> = {
 	sum: {
 		name: { 'zh-CN': '分项与合计', en: 'Rows and their total' },
 		sentence: {
@@ -61,8 +62,8 @@ export const findingSentences: Record<string, { name: Bilingual; sentence: Bilin
 	unit: {
 		name: { 'zh-CN': '单位', en: 'Units' },
 		sentence: {
-			'zh-CN': '按原表单位折算人均为{stated}，显然不合理；按“元”折算为{derived}，本站按后者导入。',
-			en: 'In the printed unit the mean would be {stated} a head, which cannot be; in yuan it is {derived}, as imported here.'
+			'zh-CN': '按原表单位折算人均达{stated}，显然不合理；按“元”折算为{derived}，本站按后者导入。',
+			en: 'In the printed unit the mean would be {stated}, which cannot be; in yuan it is {derived}, as imported here.'
 		}
 	},
 	'per-head': {
