@@ -14,17 +14,17 @@ export async function readOutline(
 	const series: Series[] = [];
 	for (const table of tables) {
 		if (!present.has(table.name) || table.name === 'areas' || table.name === 'reported') continue;
-		const names = Object.keys(table.measures);
-		const given = names.map((name) => `(${name} IS NOT NULL)`);
-		const flags = given.map((test, at) => `max(${test}::INTEGER)::INTEGER AS ${names[at]}`);
-		const rows = await engine.rows({
-			sql:
-				`SELECT ${table.dimensions.join(', ')}, ${flags.join(', ')} FROM ${table.name} ` +
-				`WHERE ${given.join(' OR ')} GROUP BY ${table.dimensions.join(', ')}`,
-			params: [],
-			tables: [table.name]
-		});
-		series.push(...groupSeries(table, rows, manifest.area_code, areas));
+		for (const measure of Object.keys(table.measures)) {
+			// A hidden figure is a figure: leaving its area out would pass a part off as the whole.
+			const rows = await engine.rows({
+				sql:
+					`SELECT ${table.dimensions.join(', ')} FROM ${table.name} ` +
+					`WHERE ${measure}_status NOT IN ('M', 'Z')`,
+				params: [],
+				tables: [table.name]
+			});
+			series.push(...groupSeries(table, measure, rows, manifest.area_code, areas));
+		}
 	}
 	return {
 		dataset: manifest.dataset,
@@ -77,7 +77,8 @@ async function readAreas(engine: QueryEngine): Promise<Area[]> {
 }
 
 function groupSeries(
-	{ name, dimensions: columns, measures }: Table,
+	{ name, dimensions: columns }: Table,
+	measure: string,
 	rows: readonly Row[],
 	own: string,
 	areas: readonly Area[]
@@ -108,7 +109,7 @@ function groupSeries(
 		return {
 			table: name,
 			dimensions,
-			measures: Object.keys(measures).filter((measure) => rows.some((row) => row[measure] === 1)),
+			measure,
 			own: distinct(rows.filter(({ ref_area }) => ref_area === own)),
 			parts: periods,
 			listed: Object.fromEntries(listed)
