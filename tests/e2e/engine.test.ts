@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildPage } from '#scripts/bench/build-page.ts';
 import type { Query } from '#lib/metrics/compile-metric.ts';
 import { makeSnapshot, type SmallManifest } from '../support/make-snapshot.ts';
 import { newerThanChrome87, workerPrefix } from './support/chrome-87.ts';
-import { buildEnginePage } from './support/build-engine-page.ts';
 import { useSite } from './support/site.ts';
 
 let folder: string;
@@ -14,7 +14,7 @@ const manifests: Record<string, SmallManifest> = {};
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lookout-engine-'));
-	await buildEnginePage(folder);
+	await buildPage('tests/e2e/engine-page', folder);
 	for (const name of ['whole', 'corrupt', 'truncated', 'missing']) {
 		manifests[name] = await makeSnapshot(join(folder, 'snapshots', name), {
 			coverage: "SELECT '大坪' AS town, 120 AS persons UNION ALL SELECT '化龙桥', NULL",

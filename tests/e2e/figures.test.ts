@@ -60,6 +60,39 @@ describe('the address is the state', () => {
 		await page.locator('[data-metric="persons"]', { hasText: '9,369' }).waitFor();
 	});
 
+	test('going back from another page, and once more, the figures are those of the address', async () => {
+		const page = await site.openPage('/yuzhong/');
+		await page.waitForLoadState('networkidle');
+		await page.locator('select').nth(1).selectOption('2020-01');
+		await page.locator('[data-metric="persons"]', { hasText: '10,358' }).waitFor();
+		await page.locator('.contents a', { hasText: '覆盖' }).click();
+		await page.locator('h1', { hasText: '2020年1月' }).waitFor();
+		await page.goBack();
+		await page.locator('[data-metric="persons"]', { hasText: '10,358' }).waitFor();
+		await page.goBack();
+		await page.locator('[data-metric="persons"]', { hasText: '9,369' }).waitFor();
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	test('the other language keeps the filters', async () => {
+		const page = await site.openPage('/yuzhong/?period=2020-01');
+		await page.waitForLoadState('networkidle');
+		await page.locator('.language').click();
+		await page.locator('[data-metric="persons"]', { hasText: '10,358' }).waitFor();
+		expect(new URL(page.url()).pathname).toBe('/en/yuzhong/');
+		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+	});
+
+	test('the kind of the data stands on every page and in every chart', async () => {
+		for (const path of ['', 'coverage/', 'towns/', 'findings/', 'definitions/']) {
+			const page = await site.openPage(`/yuzhong/${path}`);
+			await page.waitForLoadState('networkidle');
+			expect(await text(page, '.kind')).toBe('公开数据');
+			for (const chart of await page.locator('.chart-live').all())
+				expect(await chart.locator('svg').textContent()).toContain('公开数据');
+		}
+	});
+
 	test('what the address says wrongly falls back to what there is', async () => {
 		const page = await site.openPage('/yuzhong/?topic=99&period=never');
 		await page.waitForLoadState('networkidle');
@@ -124,6 +157,23 @@ describe('the engine answers in the page', () => {
 		await page.context().setOffline(true);
 		await choose(page, '500103012');
 		await page.locator(chosenSum, { hasText: '3,466' }).waitFor();
+	});
+
+	test('a late answer to a question since changed displaces nothing', async () => {
+		const page = await site.openPage(`${MAY_2021}&metric=spending`);
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route(/spending\.[^/]*\.parquet$/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await askEngine(page);
+		await page.locator('select').nth(2).selectOption('persons');
+		await page.locator(chosenSum, { hasText: '2,651' }).waitFor();
+		release();
+		await page.waitForLoadState('networkidle');
+		expect(await text(page, chosenSum)).toBe('2,651');
+		expect(await page.locator('.progress').count()).toBe(0);
 	});
 
 	test('in a browser without wasm exceptions too', async () => {

@@ -1,0 +1,50 @@
+declare global {
+	interface Window {
+		pageClock: {
+			/** Milliseconds from `act` to the frame that shows another, non-empty text in `selector`. */
+			change(selector: string, act: () => void): Promise<number>;
+			/** Milliseconds from navigation to the largest paint so far. */
+			largestPaint(): number;
+		};
+	}
+}
+
+/** Run in the page before its own scripts. */
+export function installPageClock(): void {
+	let largest = 0;
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) largest = Math.max(largest, entry.startTime);
+	}).observe({ type: 'largest-contentful-paint', buffered: true });
+
+	const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
+	const painted = () =>
+		new Promise<void>((resolve) => {
+			requestAnimationFrame(() => {
+				// A task after the frame's own work: the frame has been handed over.
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => resolve();
+				port2.postMessage(0);
+			});
+		});
+
+	window.pageClock = {
+		largestPaint: () => largest,
+		async change(selector, act) {
+			const before = textOf(selector);
+			const changed = () => !['', before].includes(textOf(selector));
+			const start = performance.now();
+			await new Promise<void>((resolve, reject) => {
+				setTimeout(() => reject(new Error(`${selector} still reads ${before}`)), 20_000);
+				const observer = new MutationObserver(() => {
+					if (!changed()) return;
+					observer.disconnect();
+					resolve();
+				});
+				observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+				act();
+			});
+			await painted();
+			return performance.now() - start;
+		}
+	};
+}

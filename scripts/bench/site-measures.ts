@@ -1,0 +1,84 @@
+import type { Measure } from './measure.ts';
+
+const CHANGES = 20;
+
+/** Pages paint their first figures from their HTML. */
+const firstFigure = (path: string): Measure => ({
+	path,
+	aims: {
+		'first figure': { unit: 'ms', full: 175, slowed: 450 },
+		'until first figure': { unit: 'kB', full: 160, slowed: 160 },
+		'page settled': { unit: 'kB' }
+	},
+	async run({ page, kilobytes }) {
+		const paint = await page.evaluate(() => window.pageClock.largestPaint());
+		return {
+			'first figure': paint,
+			'until first figure': await kilobytes(paint),
+			'page settled': await kilobytes()
+		};
+	}
+});
+
+/** A filter among the answers that the page brought along. */
+const shippedChange: Measure = {
+	path: '/yuzhong/',
+	aims: { 'change, shipped, p95': { unit: 'ms', full: 8 } },
+	async run({ page }) {
+		const times = await page.evaluate(async (changes) => {
+			const select = document.querySelectorAll('select')[1] as HTMLSelectElement;
+			const values = Array.from(select.options, ({ value }) => value);
+			const measured: number[] = [];
+			for (let step = 1; step <= changes; step++) {
+				const value = values[step % values.length] ?? '';
+				measured.push(
+					await window.pageClock.change('[data-metric="persons"] .key-value', () => {
+						select.value = value;
+						select.dispatchEvent(new Event('change', { bubbles: true }));
+					})
+				);
+			}
+			return measured;
+		}, CHANGES);
+		return { 'change, shipped, p95': times };
+	}
+};
+
+/** Adding up chosen streets is a question that no page brings along. */
+const engineChange: Measure = {
+	path: '/yuzhong/towns/?period=2021-05',
+	aims: {
+		'first engine answer': { unit: 'ms', full: 600 },
+		'change, engine, p95': { unit: 'ms', full: 31 },
+		'all settled': { unit: 'kB', full: 6700, slowed: 6700 }
+	},
+	async run({ page, kilobytes }) {
+		const [first = NaN, ...later] = await page.evaluate(async (changes) => {
+			// Streets with figures; the first stays chosen, so that there is always a sum to read.
+			const rows = Array.from(document.querySelectorAll('tr[data-area]')).filter((row) =>
+				/[1-9]/.test(row.querySelector('.bar-cell')?.textContent ?? '')
+			);
+			const measured: number[] = [];
+			for (let step = 0; step <= changes; step++) {
+				const row = rows[step === 0 ? 0 : 1 + ((step - 1) % 7)];
+				measured.push(
+					await window.pageClock.change('[data-row="chosen"] .bar-cell', () =>
+						row?.querySelector('input')?.click()
+					)
+				);
+			}
+			return measured;
+		}, CHANGES);
+		return {
+			'first engine answer': first,
+			'change, engine, p95': later,
+			'all settled': await kilobytes()
+		};
+	}
+};
+
+export const siteMeasures: readonly Measure[] = [
+	...['/', '/yuzhong/', '/yuzhong/towns/', '/yuzhong/coverage/'].map(firstFigure),
+	shippedChange,
+	engineChange
+];
