@@ -19,6 +19,8 @@ const encodings = {
 		promisify(brotliCompress)(bytes, {
 			params: {
 				[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+				// The widest window that browsers read: 0.1 MB less of the engine than the default.
+				[constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
 				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 			}
 		}),
@@ -27,7 +29,7 @@ const encodings = {
 
 async function compress(file: string, ending: keyof typeof encodings): Promise<number> {
 	const bytes = await readFile(file);
-	const kept = join(CACHE, `${createHash('sha256').update(bytes).digest('hex')}.best.${ending}`);
+	const kept = join(CACHE, `${createHash('sha256').update(bytes).digest('hex')}.widest.${ending}`);
 	const known = await readFile(kept).catch(() => undefined);
 	const packed = known ?? (await encodings[ending](bytes));
 	if (known === undefined && bytes.length > WORTH_KEEPING) {
