@@ -13,15 +13,12 @@ import { readOutline } from '#scripts/engine/read-outline.ts';
 import {
 	coverageQuestions,
 	usualCoverage
-} from '../../src/routes/[[lang=lang]]/[dataset=dataset]/coverage/coverage.ts';
+} from '#routes/[[lang=lang]]/[dataset=dataset]/coverage/coverage.ts';
 import {
 	overviewQuestions,
 	usualOverviews
-} from '../../src/routes/[[lang=lang]]/[dataset=dataset]/overview.ts';
-import {
-	townsQuestions,
-	usualTowns
-} from '../../src/routes/[[lang=lang]]/[dataset=dataset]/towns/towns.ts';
+} from '#routes/[[lang=lang]]/[dataset=dataset]/overview.ts';
+import { townsQuestions, usualTowns } from '#routes/[[lang=lang]]/[dataset=dataset]/towns/towns.ts';
 import { engines } from '../support/engines.ts';
 import { exportDataset } from '../support/export-dataset.ts';
 
