@@ -1,7 +1,7 @@
 import { TOTAL } from '#lib/contract/code-lists.ts';
 import { compileSum, type CompiledSum } from './compile-sum.ts';
 import { termsOf, type Metric } from './define-metric.ts';
-import type { MetricRequest } from './metric-request.ts';
+import type { MetricRequest, Parameters } from './metric-request.ts';
 import { refuseRequest } from './refuse-request.ts';
 
 export interface Query {
@@ -16,8 +16,6 @@ export interface MetricQuery extends Query {
 	/** Cells that a complete figure rests on, per group. */
 	expected: { numerator: number; denominator: number };
 }
-
-export type Parameters = Readonly<Record<string, { value: number }>>;
 
 /**
  * Write the query that answers one metric at one grain: the sum of its numerators and the sum of

@@ -1,8 +1,7 @@
 import { endOfLastYear } from '#lib/calendar/period.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Parameters } from './compile-metric.ts';
 import type { Metric, Sum, Term } from './define-metric.ts';
-import { basePeriod, type MetricRequest } from './metric-request.ts';
+import { basePeriod, type MetricRequest, type Parameters } from './metric-request.ts';
 
 export interface CompiledSum {
 	sql: string;

@@ -12,6 +12,9 @@ export interface MetricRequest {
 	base?: string;
 }
 
+/** Numbers of the dataset that a definition needs, by name. */
+export type Parameters = Readonly<Record<string, { value: number }>>;
+
 /** The base period of `period`. @throws {AppError} `period/invalid` */
 export function basePeriod(period: string, base: string): string {
 	if (base === 'previous') return previousPeriod(period);

@@ -1,8 +1,13 @@
 import { splitStatus } from '#lib/contract/code-lists.ts';
 import type { Status } from '#lib/contract/define-table.ts';
-import { compileMetric, type MetricQuery, type Parameters } from '#lib/metrics/compile-metric.ts';
+import { compileMetric, type MetricQuery } from '#lib/metrics/compile-metric.ts';
 import { needsBase, type Metric, type MetricUnit } from '#lib/metrics/define-metric.ts';
-import { gridOf, requestKey, type MetricRequest } from '#lib/metrics/metric-request.ts';
+import {
+	gridOf,
+	requestKey,
+	type MetricRequest,
+	type Parameters
+} from '#lib/metrics/metric-request.ts';
 import { readCells, type Cell, type Reason } from './read-cells.ts';
 import type { QueryEngine } from './query-engine.ts';
 
