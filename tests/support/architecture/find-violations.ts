@@ -62,8 +62,8 @@ const IMPORT_RULES: Rule[] = [
 		return undefined;
 	},
 	function oneSpelling({ file, target, to }) {
-		if (!to || !/^(src\/lib|scripts)\//.test(to) || !target.startsWith('.')) return undefined;
-		if (folderOf(file) === folderOf(to)) return undefined;
+		const folder = to && folderOf(to);
+		if (!folder || !target.startsWith('.') || folderOf(file) === folder) return undefined;
 		return `across folders write #${to.replace(/^src\//, '')}`;
 	},
 	function metricsApart({ file, to }) {
