@@ -170,6 +170,7 @@ export const en: Record<MessageKey, string> = {
 	'figure.failed': 'The chart could not be loaded; see the table below.',
 	'figure.more-sources': '{count} in all',
 	'figure.undated': 'date unknown',
+	'overview.share-note': 'Percentages after names: of the sum of those that have one.',
 	'overview.has-findings': 'Some of these disagree with other figures; see',
 	'towns.total-listed': 'All {count} listed',
 	'findings.against': 'compare',

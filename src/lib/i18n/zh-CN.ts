@@ -155,6 +155,7 @@ export const zhCN = {
 	'figure.failed': '图未能载入，请看下面的表格。',
 	'figure.more-sources': '等{count}份',
 	'figure.undated': '发布日期不详',
+	'overview.share-note': '名称后的百分数：占标有百分数各项之和。',
 	'overview.has-findings': '其中有数字与别处不一致，见',
 	'towns.total-listed': '所列{count}个{unit}合计',
 	'findings.against': '对照',
