@@ -77,6 +77,7 @@ describe('in a browser of today', () => {
 		const count = { ...persons, sql: 'SELECT count(*)::INTEGER AS n FROM coverage', params: [] };
 		expect(await ask(page, 'whole', count)).toEqual({ rows: [{ n: 2 }] });
 		expect(await ask(page, 'larger', count)).toEqual({ rows: [{ n: 3 }] });
+		expect(await ask(page, 'whole', count)).toEqual({ rows: [{ n: 2 }] });
 		expect(page.workers()).toHaveLength(1);
 	});
 
