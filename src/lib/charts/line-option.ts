@@ -20,7 +20,7 @@ interface Naming {
 const FEW_POINTS = 8;
 
 /** Every period from the first to the last, so that time is drawn to scale and gaps are seen as gaps. */
-export function periodAxis(periods: readonly string[]): string[] {
+function periodAxis(periods: readonly string[]): string[] {
 	const sorted = [...periods].sort();
 	const [first, last] = [sorted[0], sorted[sorted.length - 1]];
 	const axis: string[] = [];

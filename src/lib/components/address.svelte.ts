@@ -22,20 +22,27 @@ export function createAddress() {
 		addEventListener('popstate', follow);
 		return () => removeEventListener('popstate', follow);
 	});
+	/** Change some parameters (undefined removes one) and leave a step for the back button. */
+	function set(changes: Readonly<Record<string, string | undefined>>): void {
+		const next = new URLSearchParams(search);
+		for (const [name, value] of Object.entries(changes)) {
+			if (value === undefined) next.delete(name);
+			else next.set(name, value);
+		}
+		const query = next.toString();
+		pushState(query === '' ? location.pathname : `?${query}`, {});
+		search = location.search;
+	}
 	return {
 		get params() {
 			return params;
 		},
-		/** Change some parameters (undefined removes one) and leave a step for the back button. */
-		set(changes: Readonly<Record<string, string | undefined>>) {
-			const next = new URLSearchParams(search);
-			for (const [name, value] of Object.entries(changes)) {
-				if (value === undefined) next.delete(name);
-				else next.set(name, value);
-			}
-			const query = next.toString();
-			pushState(query === '' ? location.pathname : `?${query}`, {});
-			search = location.search;
+		set,
+		/** Put a value into the list of a parameter, or take it out. */
+		toggle(name: string, list: readonly string[], value: string) {
+			const isIn = list.includes(value);
+			const next = isIn ? list.filter((other) => other !== value) : [...list, value];
+			set({ [name]: next.length > 0 ? next.join(',') : undefined });
 		}
 	};
 }

@@ -1,8 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Locale } from '#lib/i18n/locale.ts';
 
-export const DATASET_PAGES = ['', '/coverage', '/towns', '/findings', '/definitions'] as const;
-export type DatasetPage = (typeof DATASET_PAGES)[number];
+export type DatasetPage = '' | '/coverage' | '/towns' | '/findings' | '/definitions';
 
 /** The list of datasets. Every address ends in a slash, as the files lie. */
 export function homeAddress(locale: Locale): string {

@@ -17,26 +17,26 @@ interface Shown<State> {
  * for anything else the engine is asked and the previous figures stay, with their own state, until
  * it has answered. Create it while a component initialises.
  *
- * @param read the page's state, from its address.
- * @param start a state that is always shipped.
+ * @param address the query of the page's address.
+ * @param read the page's state from a query; that of an empty one is always shipped.
  */
 export function createView<State>(
 	source: () => AnswerSource,
-	read: () => State,
-	ask: (state: State) => Questions,
-	start: () => State
+	address: { readonly params: URLSearchParams },
+	read: (params: URLSearchParams) => State,
+	ask: (state: State) => Questions
 ) {
 	let asked = $state.raw<Shown<State>>();
 	let failure = $state.raw<{ state: State; error: AppError }>();
 	let last: Shown<State> | undefined;
 
-	const state = $derived(read());
+	const state = $derived(read(address.params));
 	const shipped = $derived(shippedFor(state));
 	const current = $derived(shipped ?? (asked?.state === state ? asked : undefined));
 	const error = $derived(failure?.state === state ? failure.error : undefined);
 	const shown = $derived.by(() => {
 		if (current) last = current;
-		return current ?? last ?? (shippedFor(start()) as Shown<State>);
+		return current ?? last ?? (shippedFor(read(new URLSearchParams())) as Shown<State>);
 	});
 
 	function shippedFor(state: State): Shown<State> | undefined {

@@ -2,7 +2,7 @@ import type { AppError, ErrorCode } from '#lib/errors.ts';
 import type { Bilingual, Locale } from './locale.ts';
 
 /** What a reader or an exporting clerk is told, per code: what, where, and what to do. `{name}` is filled from the context. */
-export const errorSentences: Record<ErrorCode, Bilingual> = {
+const errorSentences: Record<ErrorCode, Bilingual> = {
 	'contract/unknown-column': {
 		'zh-CN': '数据表“{table}”没有“{column}”这一列。',
 		en: 'Table “{table}” has no column “{column}”.'

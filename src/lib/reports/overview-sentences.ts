@@ -18,12 +18,12 @@ import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 
 /** A piece of running text; a figure is marked so that it can be set apart. */
-export interface Fragment {
+interface Fragment {
 	text: string;
 	isFigure?: true;
 }
 
-export interface OverviewFacts {
+interface OverviewFacts {
 	outline: Outline;
 	topic: Topic;
 	period: string;
@@ -116,7 +116,7 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 			? `${when}，${place}${topicName(topic)[locale]}`
 			: `${when}, ${place}, ${topicName(topic)[locale].toLowerCase()}: `
 	);
-	if (zh && counts.length > 0) say(topic.counts === 'coverage' ? '在册' : '');
+	if (zh && counts.length > 0 && topic.counts === 'coverage') say('在册');
 	counts.forEach((text, at) => {
 		if (at > 0) say(zh ? '、' : ', ');
 		show(text);

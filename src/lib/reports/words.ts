@@ -2,6 +2,7 @@ import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/p
 import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
 import { formatNumber, formatPeriodName, formatQuantity } from '#lib/charts/format-value.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { translate } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import { metricById } from '#lib/metrics/index.ts';
 
@@ -21,6 +22,11 @@ export function wholeWord(outline: Outline, locale: Locale): string {
 export function wholeName(outline: Outline, locale: Locale): string {
 	const whole = wholeWord(outline, locale);
 	return locale === 'en' ? `Whole ${whole}` : whole;
+}
+
+/** The kind of the data as it stands in every chart; synthetic data says that it is not real. */
+export function kindMark({ kind }: Outline, locale: Locale): string {
+	return translate(locale, kind === 'synthetic' ? 'site.synthetic' : `kind.${kind}`);
 }
 
 /** The base period in words: 上月, 上季度, 上年 where it is just before, 上年同期; else its name. */
