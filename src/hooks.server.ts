@@ -13,5 +13,7 @@ drawChartsWith((option: EChartsOption, width, height) => {
 /** The language of a page is the first segment of its address. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
+		// The figures stand in the HTML: scripts must not compete with their first paint.
+		preload: () => false,
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'zh-CN')
 	});

@@ -1,8 +1,13 @@
 declare global {
 	interface Window {
 		pageClock: {
-			/** Milliseconds from `act` to the frame that shows another, non-empty text in `selector`. */
+			/**
+			 * Milliseconds from `act` to the frame that shows another, non-empty text in `selector`;
+			 * `act` waits for the page to have nothing to do, as a reader would.
+			 */
 			change(selector: string, act: () => void): Promise<number>;
+			/** Milliseconds from navigation to the first paint with content. */
+			firstPaint(): number;
 			/** Milliseconds from navigation to the largest paint so far. */
 			largestPaint(): number;
 		};
@@ -28,8 +33,12 @@ export function installPageClock(): void {
 		});
 
 	window.pageClock = {
+		firstPaint: () =>
+			performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
 		largestPaint: () => largest,
 		async change(selector, act) {
+			await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+			await new Promise((resolve) => setTimeout(resolve, 100));
 			const before = textOf(selector);
 			const changed = () => !['', before].includes(textOf(selector));
 			const start = performance.now();

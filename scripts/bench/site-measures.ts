@@ -13,6 +13,7 @@ const firstFigure = (path: string): Measure => ({
 	async run({ page, kilobytes }) {
 		const paint = await page.evaluate(() => window.pageClock.largestPaint());
 		return {
+			'first paint': await page.evaluate(() => window.pageClock.firstPaint()),
 			'first figure': paint,
 			'until first figure': await kilobytes(paint),
 			'page settled': await kilobytes()
@@ -40,7 +41,7 @@ const shippedChange: Measure = {
 			}
 			return measured;
 		}, CHANGES);
-		return { 'change, shipped, p95': times };
+		return { 'change, shipped': times };
 	}
 };
 
@@ -71,13 +72,35 @@ const engineChange: Measure = {
 		}, CHANGES);
 		return {
 			'first engine answer': first,
-			'change, engine, p95': later,
+			'change, engine': later,
 			'all settled': await kilobytes()
 		};
 	}
 };
 
+const oneLine: Measure = {
+	path: '/',
+	isFloor: true,
+	aims: {},
+	async run({ page }) {
+		const changes = await page.evaluate(async (changes) => {
+			const measured: number[] = [];
+			for (let step = 0; step < changes; step++)
+				measured.push(
+					await window.pageClock.change('.figure', () => document.querySelector('button')?.click())
+				);
+			return measured;
+		}, CHANGES);
+		return {
+			'first paint': await page.evaluate(() => window.pageClock.firstPaint()),
+			'first figure': await page.evaluate(() => window.pageClock.largestPaint()),
+			change: changes
+		};
+	}
+};
+
 export const siteMeasures: readonly Measure[] = [
+	oneLine,
 	...['/', '/yuzhong/', '/yuzhong/towns/', '/yuzhong/coverage/'].map(firstFigure),
 	shippedChange,
 	engineChange

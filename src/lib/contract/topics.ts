@@ -15,8 +15,16 @@ export interface Topic {
 	periods: readonly string[];
 }
 
+const known = new WeakMap<Outline, Topic[]>();
+
 /** All topics of a dataset, in the order of the programmes' codes, then statuses. */
-export function topicsOf(outline: Outline): Topic[] {
+export function topicsOf(outline: Outline): readonly Topic[] {
+	let topics = known.get(outline);
+	if (!topics) known.set(outline, (topics = findTopics(outline)));
+	return topics;
+}
+
+function findTopics(outline: Outline): Topic[] {
 	const single = Object.keys(programmes)
 		.sort(byCode)
 		.flatMap((programme) => topicsOfProgramme(outline, programme));

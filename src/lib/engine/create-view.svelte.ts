@@ -1,3 +1,4 @@
+import { whenIdle } from '#lib/components/when-idle.ts';
 import { asAppError, type AppError } from '#lib/errors.ts';
 import {
 	answerAll,
@@ -62,6 +63,12 @@ export function createView<State>(
 		if (!shipped) request();
 	});
 
+	let settled = $state.raw<Shown<State>>();
+	$effect(() => {
+		const next = shown;
+		return whenIdle(() => (settled = next));
+	});
+
 	return {
 		/** What the address asks for; `shown.state` is what the figures belong to. */
 		get state() {
@@ -69,6 +76,10 @@ export function createView<State>(
 		},
 		get shown() {
 			return shown;
+		},
+		/** The same once it has been painted: for exhibits, which take tens of milliseconds to redraw. */
+		get settled() {
+			return settled ?? shown;
 		},
 		get pending() {
 			return current === undefined && error === undefined;

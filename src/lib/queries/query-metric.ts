@@ -1,6 +1,6 @@
 import { splitStatus } from '#lib/contract/code-lists.ts';
 import type { Status } from '#lib/contract/define-table.ts';
-import { compileMetric, type MetricQuery } from '#lib/metrics/compile-metric.ts';
+import { compileMetric, type Query } from '#lib/metrics/compile-metric.ts';
 import { needsBase, type Metric, type MetricUnit } from '#lib/metrics/define-metric.ts';
 import {
 	gridOf,
@@ -37,8 +37,8 @@ export interface Answer {
 	provenance: {
 		dataset: string;
 		snapshot: string;
-		sql: string;
-		params: readonly (string | number)[];
+		/** Written when asked for: a page shows it to few, and has many answers. */
+		query: () => Query;
 	};
 	/** Where it came from: the results shipped with the page, or the engine. */
 	from: 'page' | 'engine';
@@ -72,7 +72,7 @@ export async function queryMetric(
 	const query = compileMetric(metric, request, source.parameters);
 	const rows = await (await source.engine()).rows(query);
 	const cells = readCells(rows, request, query.expected, metric.denominator !== 'none');
-	return answer(source, metric, request, query, cells, 'engine');
+	return answer(source, metric, request, () => query, cells, 'engine');
 }
 
 /** The same, at once, or `undefined` where only the engine can tell. */
@@ -83,7 +83,7 @@ export function shippedAnswer(
 ): Answer | undefined {
 	const cells = source.shipped[requestKey(metric.id, request)];
 	if (!cells) return undefined;
-	const query = compileMetric(metric, request, source.parameters);
+	const query = () => compileMetric(metric, request, source.parameters);
 	return answer(source, metric, request, query, cells, 'page');
 }
 
@@ -91,7 +91,7 @@ function answer(
 	{ dataset, snapshot }: AnswerSource,
 	metric: Metric,
 	request: MetricRequest,
-	{ sql, params }: MetricQuery,
+	query: () => Query,
 	cells: readonly Cell[],
 	from: Answer['from']
 ): Answer {
@@ -113,7 +113,7 @@ function answer(
 			sources: sources === '' ? [] : sources.split('+')
 		};
 	});
-	return { metric, request, cells, points, provenance: { dataset, snapshot, sql, params }, from };
+	return { metric, request, cells, points, provenance: { dataset, snapshot, query }, from };
 }
 
 function valueOf(

@@ -1,16 +1,10 @@
 import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { EXCLUSIVE_PROGRAMMES, TOTAL } from '#lib/contract/code-lists.ts';
 import { partsOf, type Outline } from '#lib/contract/outline.ts';
-import {
-	countedPeriods,
-	topicsOf,
-	wholeOf,
-	type Measured,
-	type Topic
-} from '#lib/contract/topics.ts';
+import { countedPeriods, topicsOf, wholeOf, type Topic, type Whole } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
-import type { Question, Questions } from '#lib/queries/answer-all.ts';
+import type { Answers, Question, Questions } from '#lib/queries/answer-all.ts';
 import {
 	CHANGING,
 	measuredBy,
@@ -46,9 +40,17 @@ export function keyMetrics(outline: Outline, { topic, period }: OverviewState): 
 	return choices.filter((id) => !spare.includes(id)).slice(0, 4);
 }
 
-/** What the main figure of a state counts. */
-export function mainMeasure(outline: Outline, state: OverviewState): Measured {
-	return measuredBy(keyMetrics(outline, state)[0] ?? 'persons');
+/** Those shown: a rate whose parts are not reported says nothing that its parts do not. */
+export function shownMetrics(outline: Outline, state: OverviewState, answers: Answers): string[] {
+	return keyMetrics(outline, state).filter(
+		(id) => metricById(id).denominator === 'none' || answers[id]?.points[0]?.value != null
+	);
+}
+
+/** The areas that the main figure of a state counts. */
+export function wholeShown(outline: Outline, state: OverviewState): Whole {
+	const main = measuredBy(keyMetrics(outline, state)[0] ?? 'persons');
+	return wholeOf(outline, main, state.topic, state.period);
 }
 
 /** The metric by which towns are compared on this page. */
