@@ -1,0 +1,28 @@
+import type { RecordsTable } from './define-records-table.ts';
+import { applications, checks, leads, steps } from './tables/handling.ts';
+import { payments, roster, spells } from './tables/holders.ts';
+import { population, towns } from './tables/places.ts';
+import {
+	funds,
+	opinions,
+	priceIndex,
+	reported,
+	services,
+	staff,
+	standards
+} from './tables/public.ts';
+
+/** Every table that a connector may hand over, referred-to ones first. */
+export const recordsTables: readonly RecordsTable[] = [
+	...[towns, population],
+	...[spells, payments, roster],
+	...[applications, steps, checks, leads],
+	...[standards, funds, services, staff, reported, priceIndex, opinions]
+];
+
+/** @returns the declaration of a table. @throws {Error} for a name that is none */
+export function recordsTable(name: string): RecordsTable {
+	const table = recordsTables.find((table) => table.name === name);
+	if (!table) throw new Error(`no records table ${name}`);
+	return table;
+}
