@@ -7,7 +7,13 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'period/invalid': 3,
 	'snapshot/kind-unsupported': 2,
 	'snapshot/records-refused': 4,
-	'usage/unknown-option': 2
+	'source/missing-table': 3,
+	'source/unreachable': 5,
+	'source/unreadable': 3,
+	'source/unsupported': 3,
+	'usage/unknown-option': 2,
+	'usage/unknown-source': 2,
+	'validation/failed': 3
 };
 
 /** Say what went wrong on standard error, in both languages. @returns the exit status for it. */

@@ -34,8 +34,15 @@ export type ErrorCode =
 	| 'snapshot/file-missing'
 	| 'snapshot/file-truncated'
 	| 'snapshot/file-corrupt'
+	| 'source/missing-table'
+	| 'source/unreachable'
+	| 'source/unreadable'
+	| 'source/unsupported'
+	| 'staging/unusable'
 	| 'unexpected'
-	| 'usage/unknown-option';
+	| 'usage/unknown-option'
+	| 'usage/unknown-source'
+	| 'validation/failed';
 
 /**
  * The only error this project throws. Readers see the sentence for `code`, filled from

@@ -146,6 +146,27 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '数据文件“{file}”与清单中的校验值不符，已停止使用。请联系网站管理员。',
 		en: 'Data file “{file}” does not match its checksum in the manifest and was not used. Tell the site’s administrator.'
 	},
+	'source/missing-table': {
+		'zh-CN':
+			'来源“{source}”中没有“{table}”表。请补上，或在 dataset.json 的 columns 中写明对应的列名。',
+		en: 'Source “{source}” has no table “{table}”. Add it, or name its columns under “columns” in dataset.json.'
+	},
+	'source/unreachable': {
+		'zh-CN': '连不上来源“{source}”：{reason}。没有写出任何文件。',
+		en: 'Source “{source}” cannot be reached: {reason}. Nothing was written.'
+	},
+	'source/unreadable': {
+		'zh-CN': '来源文件“{file}”读不出：{reason}。',
+		en: 'Source file “{file}” cannot be read: {reason}.'
+	},
+	'source/unsupported': {
+		'zh-CN': '来源文件“{file}”的格式不支持。请用 Excel 或 WPS 另存为 .xlsx 后重试。',
+		en: 'Source file “{file}” is in a format that is not supported. Save it as .xlsx in Excel or WPS and try again.'
+	},
+	'staging/unusable': {
+		'zh-CN': '不能在“{folder}”建立只有本人可读的暂存目录：{reason}。',
+		en: 'A private staging folder cannot be made in “{folder}”: {reason}.'
+	},
 	unexpected: {
 		'zh-CN': '出现意外错误：{reason}。',
 		en: 'Something unexpected happened: {reason}.'
@@ -153,6 +174,15 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 	'usage/unknown-option': {
 		'zh-CN': '命令写法不对（{reason}）。用法：{usage}',
 		en: 'The command is not written correctly ({reason}). Usage: {usage}'
+	},
+	'usage/unknown-source': {
+		'zh-CN': '不认识的来源“{source}”。可写 {known}。',
+		en: 'Source “{source}” is not known. Write {known}.'
+	},
+	'validation/failed': {
+		'zh-CN':
+			'来源数据有{errors}处错误，没有写出快照。明细见 {report}；改正后重试，或在 dataset.json 的 tolerance 中放宽。',
+		en: 'The source has {errors} errors; no snapshot was written. See {report}; mend them and try again, or set a tolerance in dataset.json.'
 	}
 };
 

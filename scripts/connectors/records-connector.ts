@@ -1,0 +1,36 @@
+import type { Stage } from '#scripts/staging/open-stage.ts';
+
+/** One table as a source holds it, before anything is checked. */
+export interface SourceTable {
+	/** As the records declaration calls it: `spells`. */
+	name: string;
+	/**
+	 * What to select from: the columns as given, any type, and `_file` (VARCHAR, relative to the
+	 * source), `_sheet` (VARCHAR or NULL) and `_row` (BIGINT, as a spreadsheet counts: header = 1).
+	 */
+	relation: string;
+}
+
+/** Something worth saying about a source that its tables do not show. */
+export interface SourceNote {
+	/** `ragged-row`, `hidden-sheet`, `unknown-table`, …: the validation rule that it falls under. */
+	rule: string;
+	file: string;
+	sheet?: string;
+	row?: number;
+}
+
+export interface AttachedSource {
+	tables: readonly SourceTable[];
+	notes: readonly SourceNote[];
+}
+
+/** Makes one source of records readable in a stage. */
+export interface RecordsConnector {
+	/** As the operator named it, without secrets: `csv:records`. */
+	origin: string;
+	/**
+	 * @throws {AppError} `source/…` where the source cannot be read as such; bad rows are validation's.
+	 */
+	attach(stage: Stage): Promise<AttachedSource>;
+}
