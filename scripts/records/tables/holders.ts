@@ -5,7 +5,7 @@ const sensitive = { ...optional, ...personal };
 const town = { refers: 'towns.town_code' } as const;
 
 /** One row a person and stretch of time on one programme, in one town. */
-export const spells = defineRecordsTable('spells', [], {
+export const spells = defineRecordsTable('spells', ['person_id', 'programme', 'starts_on'], {
 	person_id: cell('id', personal),
 	household_id: cell('id', personal),
 	programme: coded(programmeCodes),

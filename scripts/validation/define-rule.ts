@@ -1,0 +1,25 @@
+/** SQL to select from, by records table: only rows that no earlier step has rejected. */
+export type From = (table: string) => string;
+
+export type Severity = 'error' | 'warning';
+
+/** What a row may have wrong in itself or against others. Standard SQL: DuckDB and PostgreSQL alike. */
+export interface Rule {
+	id: string;
+	table: string;
+	/** The column to look at. */
+	column: string;
+	/** An error rejects the row; a warning keeps it. */
+	severity: Severity;
+	/** Other tables that the rule looks into; it is left out where one of them is not given. */
+	reads?: readonly string[];
+	/** A predicate over `r`, a row of the table; true for a bad one. */
+	bad: (from: From, context: RuleContext) => string;
+}
+
+export interface RuleContext {
+	/** Day of the export, `YYYY-MM-DD`: nothing can have happened after it. */
+	today: string;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;

@@ -1,0 +1,41 @@
+import type { Severity } from './define-rule.ts';
+
+/** Where one bad row stands. The value itself is never here, only what it looks like. */
+export interface Place {
+	file: string;
+	sheet: string | null;
+	/** As a spreadsheet counts: header = 1. */
+	row: number | null;
+	/** `99-9` for 12-3: digits 9, Latin letters a, Chinese characters 字. */
+	shape: string | null;
+}
+
+/** How often a rule is broken in one column, and the first places. */
+export interface ValidationFinding {
+	rule: string;
+	severity: Severity;
+	table: string;
+	column: string | null;
+	count: number;
+	/** Of all rows of the table, 0–1. */
+	share: number;
+	places: readonly Place[];
+}
+
+export interface ValidationReport {
+	schema: 'validation/1';
+	source: string;
+	tables: readonly { name: string; rows: number; rejected: number }[];
+	/** Tables of the declaration that the source has not: not reported, never zero. */
+	absent: readonly string[];
+	findings: readonly ValidationFinding[];
+}
+
+/** What a text looks like without saying it. */
+export function shapeOf(text: string): string {
+	return text
+		.replace(/\p{Nd}/gu, '9')
+		.replace(/\p{Script=Han}/gu, '字')
+		.replace(/\p{Script=Latin}/gu, 'a')
+		.slice(0, 24);
+}

@@ -1,0 +1,26 @@
+import type { RecordsTable } from '#scripts/records/define-records-table.ts';
+import type { Rule } from './define-rule.ts';
+import { dateRules } from './rules/dates.ts';
+import { keyRules } from './rules/keys.ts';
+import { negativeAmount, paidAfterDeath, paymentOutsideSpell } from './rules/payments.ts';
+import { referenceRules } from './rules/references.ts';
+import { crowdedHousehold, exclusiveProgrammes, overlappingSpells } from './rules/spells.ts';
+
+const SPECIAL: readonly Rule[] = [
+	overlappingSpells,
+	exclusiveProgrammes,
+	crowdedHousehold,
+	negativeAmount,
+	paymentOutsideSpell,
+	paidAfterDeath
+];
+
+/** Every rule that rows of a table must keep, cheapest first. */
+export function rulesOf(table: RecordsTable): Rule[] {
+	return [
+		...dateRules(table),
+		...keyRules(table),
+		...referenceRules(table),
+		...SPECIAL.filter((rule) => rule.table === table.name)
+	];
+}

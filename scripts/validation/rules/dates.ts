@@ -1,0 +1,61 @@
+import type { RecordsTable } from '#scripts/records/define-records-table.ts';
+import { defineRule, type Rule } from '../define-rule.ts';
+
+/** Dates of one row that follow each other, where both are given. */
+const ORDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+	spells: [
+		['starts_on', 'ends_on'],
+		['starts_on', 'phase_out_from']
+	],
+	applications: [
+		['submitted_on', 'accepted_on', 'decided_on', 'notified_on'],
+		['decided_on', 'first_paid_on'],
+		['accepted_on', 'check_started_on', 'check_returned_on'],
+		['accepted_on', 'visited_on'],
+		['accepted_on', 'reviewed_on', 'publicity_from', 'publicity_to', 'decided_on'],
+		['assigned_on', 'feedback_on']
+	],
+	steps: [['started_on', 'ended_on']],
+	checks: [['requested_on', 'returned_on']],
+	leads: [['found_on', 'verified_on', 'closed_on']],
+	staff: [['from_on', 'to_on']],
+	opinions: [['raised_on', 'closed_on']]
+};
+
+/** Dates that lie ahead by their nature. */
+const PLANNED = [
+	'due_on',
+	'transfer_due_on',
+	'ends_on',
+	'phase_out_from',
+	'effective_from',
+	'to_on'
+];
+
+export function dateRules({ name, columns }: RecordsTable): Rule[] {
+	const orders = (ORDERS[name] ?? []).flatMap((order) =>
+		order.slice(1).map((later, at) =>
+			defineRule({
+				id: 'dates-out-of-order',
+				table: name,
+				column: later,
+				severity: 'error',
+				bad: () => `r.${later} < r.${order[at]}`
+			})
+		)
+	);
+	const future = Object.entries(columns).flatMap(([column, { type }]) =>
+		type === 'date' && !PLANNED.includes(column)
+			? [
+					defineRule({
+						id: 'future-date',
+						table: name,
+						column,
+						severity: 'error',
+						bad: (_from, { today }) => `r.${column} > DATE '${today}'`
+					})
+				]
+			: []
+	);
+	return [...orders, ...future];
+}

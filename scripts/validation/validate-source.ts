@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import type { AttachedSource } from '#scripts/connectors/records-connector.ts';
+import { recordsTables } from '#scripts/records/tables.ts';
+import type { Stage } from '#scripts/staging/open-stage.ts';
+import type { Severity } from './define-rule.ts';
+import type { ValidationFinding, ValidationReport } from './finding.ts';
+import { validateTable } from './validate-table.ts';
+
+export interface ValidationOptions {
+	/** As the operator named the source, without secrets. */
+	origin: string;
+	/** Given names of columns by declared ones, from dataset.json. */
+	columns: Readonly<Record<string, string>>;
+	/** Day of the export, `YYYY-MM-DD`. */
+	today: string;
+	/** Folder for rows that are left out; null keeps none. */
+	rejects: string | null;
+}
+
+/** Notes that stand for lost rows or tables; the others are for the operator to know. */
+const ERROR_NOTES = ['ragged-row', 'no-header', 'repeated-column'];
+
+/** Check all tables of a source, referred-to ones first. Good rows stay in the stage as `records_<table>`. */
+export async function validateSource(
+	stage: Stage,
+	source: AttachedSource,
+	options: ValidationOptions
+): Promise<ValidationReport> {
+	const personKey = randomBytes(32).toString('hex');
+	const accepted = new Set<string>();
+	const tables: { name: string; rows: number; rejected: number }[] = [];
+	const findings: ValidationFinding[] = notesOf(source);
+	for (const table of recordsTables) {
+		const given = source.tables.find(({ name }) => name === table.name);
+		if (!given) continue;
+		const result = await validateTable(stage, table, given, { ...options, personKey, accepted });
+		if (result.isReadable) accepted.add(table.name);
+		tables.push({ name: table.name, rows: result.rows, rejected: result.rejected });
+		findings.push(...result.findings);
+	}
+	const absent = recordsTables.map(({ name }) => name).filter((name) => !accepted.has(name));
+	return { schema: 'validation/1', source: options.origin, tables, absent, findings };
+}
+
+function notesOf({ notes }: AttachedSource): ValidationFinding[] {
+	const groups = new Map<string, ValidationFinding>();
+	for (const { rule, file, sheet = null, row = null } of notes) {
+		const table = file.replace(/\.\w+$/, '');
+		const known = groups.get(`${rule} ${table}`);
+		const severity: Severity = ERROR_NOTES.includes(rule) ? 'error' : 'warning';
+		groups.set(`${rule} ${table}`, {
+			...{ rule, severity, table, column: null, share: 0 },
+			count: (known?.count ?? 0) + 1,
+			places: [...(known?.places ?? []), { file, sheet, row, shape: null }].slice(0, 20)
+		});
+	}
+	return [...groups.values()];
+}

@@ -1,0 +1,90 @@
+import type { SourceTable } from '#scripts/connectors/records-connector.ts';
+import type { RecordsTable } from '#scripts/records/define-records-table.ts';
+import type { Stage } from '#scripts/staging/open-stage.ts';
+import { quoteName } from '#scripts/staging/quote.ts';
+import { applyTests } from './apply-tests.ts';
+import type { From, RuleContext } from './define-rule.ts';
+import type { ValidationFinding } from './finding.ts';
+import { rulesOf } from './rules.ts';
+import { typedRelation, type GivenColumn } from './typed-relation.ts';
+
+export interface TableOptions extends RuleContext {
+	/** Given names of columns by declared ones. */
+	columns: Readonly<Record<string, string>>;
+	/** Secret of this run, for citizen numbers. */
+	personKey: string;
+	/** Tables accepted so far; a rule that reads another one is left out. */
+	accepted: ReadonlySet<string>;
+	/** Folder for the rows that are left out, a CSV a table and step; null keeps none. */
+	rejects: string | null;
+}
+
+export interface TableResult {
+	rows: number;
+	rejected: number;
+	findings: ValidationFinding[];
+	/** Whether `records_<table>` is there now. */
+	isReadable: boolean;
+}
+
+/**
+ * Check one table and leave its good rows as `records_<table>` in the stage. Cells first, so that
+ * rules meet readable values; then the rules, all over the same rows.
+ */
+export async function validateTable(
+	stage: Stage,
+	table: RecordsTable,
+	source: SourceTable,
+	options: TableOptions
+): Promise<TableResult> {
+	const { name } = table;
+	const columns = await describe(stage, source.relation);
+	const given = { relation: source.relation, columns };
+	const typed = typedRelation(table, given, options.columns, options.personKey);
+	if (typed.missing.length > 0) {
+		const findings = typed.missing.map((column) => note('missing-column', 'error', name, column));
+		return { rows: 0, rejected: 0, findings, isReadable: false };
+	}
+	const isText = columns.every(({ type, name }) => type === 'VARCHAR' || name.startsWith('_'));
+	const file = (step: string) => options.rejects && `${options.rejects}/${name}.${step}.csv`;
+	const cells = await applyTests(stage, {
+		...{ table: name, relation: typed.relation, target: `cells_${name}` },
+		...{ as: isText ? 'TABLE' : 'VIEW', rejects: file('cells') },
+		tests: typed.checks.map((check) => ({ ...check, severity: 'error' }))
+	});
+	const from: From = (other) => quoteName(other === name ? `cells_${name}` : `records_${other}`);
+	const rules = await applyTests(stage, {
+		...{ table: name, relation: from(name), target: `records_${name}` },
+		...{ as: 'VIEW', rejects: file('rules') },
+		tests: rulesOf(table)
+			.filter(({ reads = [] }) => reads.every((other) => options.accepted.has(other)))
+			.map((rule) => ({ ...rule, rule: rule.id, bad: rule.bad(from, options) }))
+	});
+	const unknown = typed.unknown.map((column) => note('unknown-column', 'warning', name, column));
+	return {
+		rows: cells.rows,
+		rejected: cells.rejected + rules.rejected,
+		findings: [...unknown, ...cells.findings, ...rules.findings].map((finding) => ({
+			...finding,
+			share: cells.rows === 0 ? 0 : finding.count / cells.rows
+		})),
+		isReadable: true
+	};
+}
+
+function note(
+	rule: string,
+	severity: ValidationFinding['severity'],
+	table: string,
+	column: string
+): ValidationFinding {
+	return { rule, severity, table, column, count: 1, share: 0, places: [] };
+}
+
+async function describe({ connection }: Stage, relation: string): Promise<GivenColumn[]> {
+	const reader = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${relation}`);
+	return reader
+		.getRowsJS()
+		.map(([name, type]) => ({ name: String(name), type: String(type) }))
+		.filter(({ name }) => !['_file', '_sheet', '_row'].includes(name));
+}
