@@ -12,6 +12,36 @@ export const events = defineTable('events', ['programme'], {
 	person_times: { type: 'INTEGER', unit: 'person-time' }
 });
 
+/** One row per period, area, programme, direction (in, out) and reason: who came onto the rolls or left. */
+export const flows = defineTable('flows', ['programme', 'direction', 'reason'], {
+	households: { type: 'INTEGER', unit: 'household' },
+	persons: { type: 'INTEGER', unit: 'person' }
+});
+
+/** One row per period, area, programme and source of money: paid for the period. */
+export const funds = defineTable('funds', ['programme', 'source'], {
+	amount_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' }
+});
+
+/** One row per year, county, programme, attribute and category: the stock at the year's end. */
+export const profile = defineTable('profile', ['programme', 'attribute', 'category'], {
+	households: { type: 'INTEGER', unit: 'household' },
+	persons: { type: 'INTEGER', unit: 'person' }
+});
+
+/** One row per period, county, kind and outcome: clues that something was paid wrongly, or not paid. */
+export const leads = defineTable('leads', ['kind', 'outcome'], {
+	cases: { type: 'INTEGER', unit: 'case' },
+	due_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' },
+	recovered_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' }
+});
+
+/** One row per period, area, kind and data source: verifications asked for, and those that did not match. */
+export const checks = defineTable('checks', ['kind', 'data_source'], {
+	checks: { type: 'INTEGER', unit: 'check' },
+	inconsistent: { type: 'INTEGER', unit: 'check' }
+});
+
 /** One row per period, area, programme, kind and stratum: money paid in the period. */
 export const spending = defineTable('spending', ['programme', 'kind', 'urban_rural'], {
 	amount_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' }
@@ -61,6 +91,11 @@ export const areas: Table<'ref_area', never> = {
 export const tables: readonly Table[] = [
 	coverage,
 	events,
+	flows,
+	funds,
+	profile,
+	leads,
+	checks,
 	spending,
 	standards,
 	population,

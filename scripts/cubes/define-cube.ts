@@ -1,0 +1,30 @@
+import type { CubePeriods } from './cube-periods.ts';
+
+/** SQL to select from, by records table: rows that validation accepted. */
+export type From = (table: string) => string;
+
+/** One aggregation of a cube: a grain over a stretch of time. */
+export interface CubeQuery {
+	/** What it counts, for progress and for the test that reads its plan: `month × town`. */
+	grain: string;
+	/**
+	 * One SELECT that PostgreSQL and DuckDB run alike: `time_period`, `ref_area`, the table's own
+	 * dimensions, its measures. Groups by the county's digits wherever it can, so that a source
+	 * divided by county aggregates where the rows lie.
+	 */
+	sql: string;
+}
+
+/** Records to one published table, before protection. */
+export interface Cube {
+	/** As the contract calls the table. */
+	name: string;
+	/** Records tables without which there is nothing to count. */
+	reads: readonly string[];
+	queries: (from: From, periods: CubePeriods) => CubeQuery[];
+}
+
+export const defineCube = (cube: Cube): Cube => cube;
+
+/** The county of a town, as a source divided by county must spell it. */
+export const COUNTY = 'left(town_code, 6)';

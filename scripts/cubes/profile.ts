@@ -1,0 +1,71 @@
+import type { Span } from './cube-periods.ts';
+import { COUNTY, defineCube, type CubeQuery, type From } from './define-cube.ts';
+import { isStanding, onRolls } from './stock.ts';
+
+/** Whole years from the month of birth to the end of `month`, in digits that both databases subtract alike. */
+const age = (month: string) => {
+	const [year, ordinal] = month.split('-').map(Number);
+	const months = `(${year} * 12 + ${ordinal} - CAST(left(birth_month, 4) AS INTEGER) * 12 - CAST(right(birth_month, 2) AS INTEGER))`;
+	return (
+		`CASE WHEN ${months} < 192 THEN '0-15' WHEN ${months} < 720 THEN '16-59' ` +
+		`WHEN ${months} < 960 THEN '60-79' ELSE '80+' END`
+	);
+};
+
+/** One attribute at a time: two together would draw a person. A category not reported is `_U`. */
+const PERSON_ATTRIBUTES: Readonly<Record<string, (month: string) => string>> = {
+	age,
+	sex: () => 'sex',
+	disability: () => `coalesce(disability, '_U')`,
+	illness: () => `CASE illness WHEN 1 THEN 'yes' WHEN 0 THEN 'no' ELSE '_U' END`,
+	ability: () => `CASE able_to_work WHEN 1 THEN 'yes' WHEN 0 THEN 'no' ELSE '_U' END`
+};
+
+const HOUSEHOLD_ATTRIBUTES: Readonly<Record<string, string>> = {
+	size: `CASE WHEN count(DISTINCT person_id) >= 4 THEN '4+' ELSE CAST(count(DISTINCT person_id) AS VARCHAR) END`,
+	single_person_case: `CASE max(single_person_case) WHEN 1 THEN 'yes' WHEN 0 THEN 'no' ELSE '_U' END`,
+	separated_residence: `CASE WHEN count(residence_town_code) = 0 THEN '_U' WHEN max(CASE WHEN residence_town_code <> town_code THEN 1 ELSE 0 END) = 1 THEN 'yes' ELSE 'no' END`
+};
+
+/** Who is on the rolls at the year's end: year × county × programme × one attribute; persons or households, never both. */
+export const profile = defineCube({
+	name: 'profile',
+	reads: ['spells'],
+	queries: (from, { years }) =>
+		years.flatMap((span) => [
+			...Object.entries(PERSON_ATTRIBUTES).map(([name, category]) =>
+				persons(from, span, name, category(span.to))
+			),
+			...Object.entries(HOUSEHOLD_ATTRIBUTES).map(([name, category]) =>
+				households(from, span, name, category)
+			)
+		])
+});
+
+function persons(from: From, { period, to }: Span, attribute: string, category: string): CubeQuery {
+	return {
+		grain: `year × county × ${attribute}`,
+		sql:
+			`SELECT '${period}' AS time_period, ${COUNTY} AS ref_area, programme, ` +
+			`'${attribute}' AS attribute, ${category} AS category, CAST(NULL AS INTEGER) AS households, ` +
+			`count(DISTINCT person_id) AS persons FROM ${from('spells')} AS s ` +
+			`WHERE ${isStanding} AND ${onRolls(to)} GROUP BY ${COUNTY}, programme, ${category}`
+	};
+}
+
+function households(
+	from: From,
+	{ period, to }: Span,
+	attribute: string,
+	category: string
+): CubeQuery {
+	return {
+		grain: `year × county × ${attribute}`,
+		sql:
+			`SELECT '${period}' AS time_period, ref_area, programme, '${attribute}' AS attribute, ` +
+			`category, count(*) AS households, CAST(NULL AS INTEGER) AS persons FROM (` +
+			`SELECT ${COUNTY} AS ref_area, programme, household_id, ${category} AS category ` +
+			`FROM ${from('spells')} AS s WHERE ${isStanding} AND ${onRolls(to)} ` +
+			`GROUP BY ${COUNTY}, programme, household_id) AS h GROUP BY ref_area, programme, category`
+	};
+}

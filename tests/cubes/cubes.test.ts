@@ -1,0 +1,230 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checks } from '#scripts/cubes/checks.ts';
+import { coverage } from '#scripts/cubes/coverage.ts';
+import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
+import type { Cube } from '#scripts/cubes/define-cube.ts';
+import { events } from '#scripts/cubes/events.ts';
+import { flows } from '#scripts/cubes/flows.ts';
+import { funds } from '#scripts/cubes/funds.ts';
+import { leads } from '#scripts/cubes/leads.ts';
+import { profile } from '#scripts/cubes/profile.ts';
+import { runCube } from '#scripts/cubes/run-cube.ts';
+
+// Two towns of one county, 2023-12 to 2024-12.
+// H1: two persons, all along in town 1. H2: one person, from 2024-02-10, moves to town 2 on
+// 2024-04-01 (its spell in town 1 ends with March). H3: one person, dies on 2024-05-20.
+// H4: near the threshold, in and out within June: on no roll. H5: destitute, ends with June.
+const RECORDS = [
+	`CREATE TABLE records_spells AS SELECT * FROM (VALUES
+		('P1', 'H1', '01', '990101001', NULL, 'urban', 'm', '1960-01', 1, '2023-01-01', NULL, NULL),
+		('P2', 'H1', '01', '990101001', NULL, 'urban', 'f', '2010-12', NULL, '2023-01-01', NULL, NULL),
+		('P3', 'H2', '01', '990101001', '990101002', 'urban', 'f', '1944-12', 0, '2024-02-10', '2024-03-31', 'moved'),
+		('P3', 'H2', '01', '990101002', '990101002', 'rural', 'f', '1944-12', 0, '2024-04-01', NULL, NULL),
+		('P4', 'H3', '01', '990101002', NULL, 'rural', 'm', '1950-06', 1, '2023-01-01', '2024-05-20', 'death'),
+		('P5', 'H4', 'dibian', '990101001', NULL, 'urban', 'f', '1990-01', NULL, '2024-06-03', '2024-06-20', 'income'),
+		('P6', 'H5', '02', '990101002', NULL, 'rural', 'm', '1940-01', 1, '2023-01-01', '2024-06-30', 'voluntary')
+	) AS t (person_id, household_id, programme, town_code, residence_town_code, urban_rural, sex,
+		birth_month, disability, starts_on, ends_on, exit_reason)`,
+	`ALTER TABLE records_spells ALTER starts_on TYPE DATE`,
+	`ALTER TABLE records_spells ALTER ends_on TYPE DATE`,
+	`ALTER TABLE records_spells ADD COLUMN illness SMALLINT`,
+	`ALTER TABLE records_spells ADD COLUMN able_to_work SMALLINT`,
+	`ALTER TABLE records_spells ADD COLUMN single_person_case SMALLINT`,
+	`ALTER TABLE records_spells ALTER disability TYPE VARCHAR`,
+	`CREATE TABLE records_payments AS SELECT * FROM (VALUES
+		('1', 'H1', '01', '990101001', '2024-01', 800.00, 'regular', 'central'),
+		('2', 'H1', '01', '990101001', '2024-01', 200.50, 'regular', 'county'),
+		('3', 'H3', '01', '990101002', '2024-02', 300.00, 'regular', 'county'),
+		('4', 'H1', '08', '990101001', '2024-01', 100.00, 'one_off', 'central'),
+		('5', 'H1', '08', '990101001', '2024-01', 50.00, 'one_off', 'county'),
+		('6', 'H1', '08', '990101001', '2024-03', 70.00, 'one_off', 'county'),
+		('7', 'H9', '08', '990101002', '2024-03', 30.00, 'one_off', 'county')
+	) AS t (payment_id, household_id, programme, town_code, month, amount_yuan, kind, source)`,
+	`CREATE TABLE records_checks AS SELECT * FROM (VALUES
+		('1', 'verification', '990101001', DATE '2024-01-01', 'inconsistent'),
+		('2', 'verification', '990101002', DATE '2024-03-31', 'consistent'),
+		('3', 'home_visit', '990101002', DATE '2024-04-01', NULL)
+	) AS t (check_id, kind, town_code, requested_on, result)`,
+	`CREATE TABLE records_leads AS SELECT * FROM (VALUES
+		('1', 'missed', '990101001', DATE '2024-02-01', 'open', CAST(NULL AS DECIMAL(18,2)), CAST(NULL AS DECIMAL(18,2))),
+		('2', 'paid_after_death', '990101001', DATE '2024-02-02', 'confirmed', 900.00, 400.00),
+		('3', 'paid_after_death', '990101002', DATE '2024-09-02', 'confirmed', 100.00, 100.00)
+	) AS t (lead_id, kind, town_code, found_on, outcome, amount_due_yuan, amount_recovered_yuan)`
+];
+const PERIODS = cubePeriods('2023-12', '2024-12');
+
+let connection: DuckDBConnection;
+beforeAll(async () => {
+	connection = await (await DuckDBInstance.create(':memory:')).connect();
+	for (const sql of RECORDS) await connection.run(sql);
+});
+afterAll(() => connection.closeSync());
+
+/** Rows as text, so that a reader can check them by eye. */
+async function count(cube: Cube, where: string, columns: string): Promise<string[]> {
+	await runCube(connection, cube, (table) => `records_${table}`, PERIODS);
+	const reader = await connection.runAndReadAll(
+		`SELECT concat_ws(' ', ${columns}) FROM "${cube.name}" WHERE ${where} ORDER BY 1`
+	);
+	return reader.getRowsJS().map(([text]) => String(text));
+}
+
+describe('coverage', () => {
+	test('is who is on the rolls at the month’s end, its last day included', async () => {
+		const columns = 'time_period, programme, households, persons';
+		const county = `ref_area = '990101' AND urban_rural = '_T'`;
+		expect(await count(coverage, `${county} AND programme = '02'`, columns)).toEqual(
+			['2023-12', ...Array.from({ length: 6 }, (_, at) => `2024-0${at + 1}`)].map(
+				(month) => `${month} 02 1 1`
+			)
+		);
+		// January: H1 (2 persons), H3. February: H2 as well. May: H3 died on the 20th.
+		expect(
+			await count(coverage, `${county} AND programme = '01' AND time_period < '2024-06'`, columns)
+		).toEqual([
+			'2023-12 01 2 3',
+			'2024-01 01 2 3',
+			'2024-02 01 3 4',
+			'2024-03 01 3 4',
+			'2024-04 01 3 4',
+			'2024-05 01 2 3'
+		]);
+	});
+
+	test('counts a household in its town, and the county’s strata apart', async () => {
+		const april = `time_period = '2024-04' AND programme = '01'`;
+		expect(await count(coverage, april, 'ref_area, urban_rural, households, persons')).toEqual([
+			'990101 _T 3 4',
+			'990101 rural 2 2',
+			'990101 urban 1 2',
+			'990101001 _T 1 2',
+			'990101002 _T 2 2'
+		]);
+	});
+
+	test('a household in and out within a month is on no roll', async () => {
+		expect(await count(coverage, `programme = 'dibian'`, 'time_period')).toEqual([]);
+	});
+});
+
+describe('flows', () => {
+	const columns = 'time_period, ref_area, programme, direction, reason, households, persons';
+
+	test('a move between towns is nothing to the county', async () => {
+		expect(
+			await count(flows, `length(time_period) = 7 AND time_period < '2024-Q'`, columns)
+		).toEqual([
+			'2024-02 990101 01 in _T 1 1',
+			'2024-05 990101 01 out _T 1 1',
+			'2024-07 990101 02 out _T 1 1'
+		]);
+	});
+
+	test('a year adds up its months in every town, and says why people left', async () => {
+		expect(await count(flows, `time_period = '2024' AND length(ref_area) = 9`, columns)).toEqual([
+			'2024 990101001 01 in _T 1 1',
+			'2024 990101001 01 out _T 1 1',
+			'2024 990101002 01 in _T 1 1',
+			'2024 990101002 01 out _T 1 1',
+			'2024 990101002 02 out _T 1 1'
+		]);
+		expect(await count(flows, `time_period = '2024' AND reason <> '_T'`, columns)).toEqual([
+			'2024 990101 01 out death 1 1',
+			'2024 990101 02 out voluntary 1 1'
+		]);
+	});
+
+	test('opening + in − out = closing, month by month', async () => {
+		await count(coverage, 'true', '1');
+		await count(flows, 'true', '1');
+		const broken = await connection.runAndReadAll(`
+			WITH stock AS (
+				SELECT time_period, programme, persons FROM coverage
+				WHERE ref_area = '990101' AND urban_rural = '_T'
+			), grid AS (
+				SELECT m.time_period, lag(m.time_period) OVER (ORDER BY m.time_period) AS before, p.programme
+				FROM (SELECT DISTINCT time_period FROM coverage) m
+				JOIN (SELECT DISTINCT programme FROM coverage) p ON p.programme = '01'
+			)
+			SELECT g.time_period FROM grid g
+			LEFT JOIN stock o ON o.time_period = g.before AND o.programme = g.programme
+			LEFT JOIN stock c ON c.time_period = g.time_period AND c.programme = g.programme
+			WHERE g.before IS NOT NULL AND coalesce(c.persons, 0) <> coalesce(o.persons, 0)
+				+ coalesce((SELECT sum(persons) FROM flows f WHERE f.time_period = g.time_period
+					AND f.programme = g.programme AND length(ref_area) = 6 AND direction = 'in'), 0)
+				- coalesce((SELECT sum(persons) FROM flows f WHERE f.time_period = g.time_period
+					AND f.programme = g.programme AND length(ref_area) = 6 AND direction = 'out'), 0)`);
+		expect(broken.getRowsJS()).toEqual([]);
+	});
+});
+
+test('one-off assistance counts a household once a month, however many sources paid', async () => {
+	const columns = 'time_period, ref_area, programme, households, person_times';
+	expect(await count(events, 'true', columns)).toEqual([
+		'2024 990101001 08 1 2',
+		'2024 990101002 08 1 1',
+		'2024-Q1 990101 08 2 3'
+	]);
+});
+
+test('money adds up to the cent, by town and by source', async () => {
+	const columns = 'time_period, ref_area, programme, source, amount_yuan';
+	expect(await count(funds, `programme = '01'`, columns)).toEqual([
+		'2024-01 990101 01 _T 1000.50',
+		'2024-02 990101 01 _T 300.00',
+		'2024-Q1 990101 01 central 800.00',
+		'2024-Q1 990101 01 county 500.50',
+		'2024-Q1 990101001 01 _T 1000.50',
+		'2024-Q1 990101002 01 _T 300.00'
+	]);
+});
+
+test('checks fall into the period that they were asked for in', async () => {
+	const columns = 'time_period, ref_area, kind, checks, inconsistent';
+	expect(await count(checks, 'true', columns)).toEqual([
+		'2024 990101001 _T 1 1',
+		'2024 990101002 _T 2 0',
+		'2024-Q1 990101 verification 2 1',
+		'2024-Q2 990101 home_visit 1 0'
+	]);
+});
+
+test('an amount that nobody reported is missing, not zero', async () => {
+	const columns = `time_period, kind, cases, coalesce(due_yuan::VARCHAR, '–'), due_yuan_status`;
+	expect(await count(leads, 'true', columns)).toEqual([
+		'2024 missed 1 – M',
+		'2024 paid_after_death 2 1000.00 A',
+		'2024-Q1 _T 2 900.00 A',
+		'2024-Q3 _T 1 100.00 A'
+	]);
+});
+
+describe('profile', () => {
+	const columns = `programme, attribute, category, coalesce(households::VARCHAR, '–'), coalesce(persons::VARCHAR, '–')`;
+	test('shows one attribute of persons or of households at the year’s end', async () => {
+		// H1: P1 of 64 with a disability, P2 of 14; H2: P3, 80 years in the very month, living where registered.
+		expect(
+			await count(
+				profile,
+				`time_period = '2024' AND attribute IN ('age', 'size', 'disability')`,
+				columns
+			)
+		).toEqual([
+			'01 age 0-15 – 1',
+			'01 age 60-79 – 1',
+			'01 age 80+ – 1',
+			'01 disability 0 – 1',
+			'01 disability 1 – 1',
+			'01 disability _U – 1',
+			'01 size 1 1 –',
+			'01 size 2 1 –'
+		]);
+	});
+
+	test('a household that does not say where it lives is not reported', async () => {
+		expect(
+			await count(profile, `time_period = '2024' AND attribute = 'separated_residence'`, columns)
+		).toEqual(['01 separated_residence _U 1 –', '01 separated_residence no 1 –']);
+	});
+});
