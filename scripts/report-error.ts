@@ -3,8 +3,14 @@ import { errorSentence } from '#lib/i18n/error-sentences.ts';
 
 /** Exit status of every command: 0 done, 1 failed, 2 usage, 3 bad input, 4 refused, 5 source unreachable. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
+	'calendar/incomplete-year': 3,
+	'calendar/invalid-date': 3,
+	'calendar/uncovered-year': 3,
 	'dataset/unknown': 2,
 	'period/invalid': 3,
+	'reference/invalid-cell': 3,
+	'reference/missing-column': 3,
+	'reference/repeated-row': 3,
 	'snapshot/kind-unsupported': 2,
 	'snapshot/records-refused': 4,
 	'source/missing-table': 3,

@@ -1,5 +1,8 @@
 /** Everything that can go wrong, by name. `i18n` holds one sentence per code and language. */
 export type ErrorCode =
+	| 'calendar/incomplete-year'
+	| 'calendar/invalid-date'
+	| 'calendar/uncovered-year'
 	| 'contract/unknown-column'
 	| 'contract/table-mismatch'
 	| 'dataset/indicator-differs'
@@ -27,6 +30,9 @@ export type ErrorCode =
 	| 'metric/no-parameter'
 	| 'metric/wrong-frequency'
 	| 'period/invalid'
+	| 'reference/invalid-cell'
+	| 'reference/missing-column'
+	| 'reference/repeated-row'
 	| 'snapshot/kind-unsupported'
 	| 'snapshot/not-exported'
 	| 'snapshot/records-refused'

@@ -3,6 +3,20 @@ import type { Bilingual, Locale } from './locale.ts';
 
 /** What a reader or an exporting clerk is told, per code: what, where, and what to do. `{name}` is filled from the context. */
 const errorSentences: Record<ErrorCode, Bilingual> = {
+	'calendar/incomplete-year': {
+		'zh-CN':
+			'{file}：{year}年列出的放假日只有{listed}天，少于法定的{expected}天，或缺元旦、劳动节、国庆节。请按国务院办公厅通知补齐该年全部放假和上班日期。',
+		en: '{file}: only {listed} days off are listed for {year}, the law has {expected}; or 1 January, 1 May or 1 October is missing. Enter every day off and every weekend worked from the State Council’s notice.'
+	},
+	'calendar/invalid-date': {
+		'zh-CN': '“{date}”不是有效的日期，应写作 2024-02-29。',
+		en: '“{date}” is not a date; write 2024-02-29.'
+	},
+	'calendar/uncovered-year': {
+		'zh-CN':
+			'工作日历没有{year}年，不能推算工作日。请按国务院办公厅通知把该年放假安排填入 {file}，再运行 npm run update:holidays。',
+		en: 'The calendar of working days does not cover {year}. Enter that year’s State Council notice in {file} and run npm run update:holidays.'
+	},
 	'contract/unknown-column': {
 		'zh-CN': '数据表“{table}”没有“{column}”这一列。',
 		en: 'Table “{table}” has no column “{column}”.'
@@ -116,6 +130,18 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 	'period/invalid': {
 		'zh-CN': '“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
 		en: '“{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
+	},
+	'reference/invalid-cell': {
+		'zh-CN': '{file} 第{line}行“{column}”列：“{value}”不可用，应为 {expected}。',
+		en: '{file}, line {line}, column “{column}”: “{value}” cannot be used; write {expected}.'
+	},
+	'reference/missing-column': {
+		'zh-CN': '{file}：缺少“{column}”列。各列的写法见 data/reference/README.md。',
+		en: '{file}: column “{column}” is missing. data/reference/README.md says what each column holds.'
+	},
+	'reference/repeated-row': {
+		'zh-CN': '{file} 第{line}行与第{first}行说的是同一件事。请删去一行，或改正其日期。',
+		en: '{file}, lines {first} and {line} speak of the same thing. Remove one, or correct its dates.'
 	},
 	'snapshot/kind-unsupported': {
 		'zh-CN': '数据集“{dataset}”属“{kind}”类，本命令目前只导出已公开的数据（published）。',
