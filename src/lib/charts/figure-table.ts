@@ -1,3 +1,4 @@
+import type { Status } from '#lib/contract/define-table.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
@@ -9,16 +10,25 @@ export interface FigureTable {
 	rows: readonly { key: string; cells: readonly string[] }[];
 }
 
+/** Statuses that a mark after the number tells of; its note is `status-note.` and the status. */
+const MARKS: Partial<Record<Status, string>> = { P: '*', B: '†' };
+
 /** One cell as print has it: the number, 约 before an approximate one, or the symbol for why there is none. */
 export function cellText(point: Point | undefined, scale: Scale, locale: Locale): string {
 	if (!point) return translate(locale, 'reason.not-reported');
 	if (point.value === null) return translate(locale, `reason.${point.reason ?? 'not-reported'}`);
-	const text = formatNumber(point.value, scale);
+	const text = formatNumber(point.value, scale) + (MARKS[point.status] ?? '');
 	return point.status === 'E' ? `${translate(locale, 'symbol.approximate')}${text}` : text;
 }
 
 /** Notes on the symbols that occur among `points`, each once. */
 export function symbolNotes(points: readonly Point[], locale: Locale): string[] {
 	const reasons = new Set(points.flatMap(({ reason }) => (reason ? [reason] : [])));
-	return [...reasons].map((reason) => translate(locale, `reason-note.${reason}`));
+	const statuses = new Set(points.map(({ status }) => status));
+	return [
+		...[...reasons].map((reason) => translate(locale, `reason-note.${reason}`)),
+		...(['P', 'B'] as const)
+			.filter((status) => statuses.has(status))
+			.map((status) => translate(locale, `status-note.${status}`))
+	];
 }

@@ -6,6 +6,8 @@ export interface Scale {
 	divisor: number;
 	decimals: number;
 	unit: string;
+	/** Whole numbers are written without decimals: `4,400` beside `3,971.1`. */
+	trims?: true;
 }
 
 const UNITS: Record<MetricUnit, Bilingual> = {
@@ -56,7 +58,8 @@ const STEPS: Record<Locale, { from: number; divisor: number; decimals: number; p
 		]
 	};
 
-const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time'];
+/** Units of what is counted, not measured or divided. */
+export const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time'];
 
 /**
  * The one scale for all of `values`, by the largest of them: 元, 万元 or 亿元 for money; counts stay
@@ -76,14 +79,25 @@ export function scaleFor(
 			? STEPS[locale].find(({ from }) => largest >= Math.max(from, threshold))
 			: undefined;
 	return step
-		? { divisor: step.divisor, decimals: step.decimals, unit: `${step.prefix}${name}` }
+		? {
+				divisor: step.divisor,
+				decimals: step.decimals,
+				unit: `${step.prefix}${name}`,
+				// A count printed as 4,400万人 was never known to the thousand.
+				...(COUNTED.includes(unit) ? { trims: true } : {})
+			}
 		: { divisor: 1, decimals, unit: name };
 }
+
+/** Shares, in percent. */
+export const SHARE = { divisor: 0.01, decimals: 1 };
 
 const formats = new Map<number, Intl.NumberFormat>();
 
 /** `10,212`, `641.6`, `−81`; a non-zero number that rounds to zero is `…`, below the smallest unit. */
-export function formatNumber(value: number, { divisor, decimals }: Omit<Scale, 'unit'>): string {
+export function formatNumber(value: number, scale: Omit<Scale, 'unit'>): string {
+	const scaled = value / scale.divisor;
+	const decimals = scale.trims && Number.isInteger(scaled) ? 0 : scale.decimals;
 	let format = formats.get(decimals);
 	if (!format) {
 		format = new Intl.NumberFormat('en', {
@@ -92,7 +106,6 @@ export function formatNumber(value: number, { divisor, decimals }: Omit<Scale, '
 		});
 		formats.set(decimals, format);
 	}
-	const scaled = value / divisor;
 	const text = format.format(Math.abs(scaled));
 	const isZero = Number(text.replaceAll(',', '')) === 0;
 	if (isZero) return value === 0 ? text : '…';
@@ -111,7 +124,31 @@ export function formatQuantity(
 	value: number,
 	locale: Locale
 ): string {
-	const scale = scaleFor(metric, [value], locale);
+	return scaledQuantity(metric, value, scaleFor(metric, [value], locale), locale);
+}
+
+/**
+ * The same in the unit of the figure it belongs to, for a sentence must not mix 人 and 万人: a change
+ * of 3,910.4万人 is `76.1万人`, not `761,000人`. In a unit of its own where it would round to nothing.
+ */
+export function formatQuantityBeside(
+	metric: { unit: MetricUnit; decimals: number },
+	value: number,
+	beside: number,
+	locale: Locale
+): string {
+	const scale = scaleFor(metric, [value, beside], locale);
+	return formatNumber(value, scale) === '…'
+		? formatQuantity(metric, value, locale)
+		: scaledQuantity(metric, value, scale, locale);
+}
+
+function scaledQuantity(
+	metric: { unit: MetricUnit },
+	value: number,
+	scale: Scale,
+	locale: Locale
+): string {
 	const gap = locale === 'en' && metric.unit !== 'percent' ? ' ' : '';
 	return `${formatNumber(value, scale)}${gap}${scale.unit}`;
 }

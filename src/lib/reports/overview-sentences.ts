@@ -54,6 +54,10 @@ function baseOf({ answers, period, locale }: OverviewFacts, id: string): string 
 	return baseWord(period, answers[`${id}-change`]?.request.base ?? '', locale);
 }
 
+function changeOf({ answers, locale }: OverviewFacts, id: string): string | undefined {
+	return changeWords(first(answers, `${id}-change`), first(answers, id), id, locale);
+}
+
 /** What is seen, in one line. Says nothing the figures do not. */
 export function overviewTitle(facts: OverviewFacts): string {
 	const { outline, topic, answers, locale, partial } = facts;
@@ -66,16 +70,19 @@ export function overviewTitle(facts: OverviewFacts): string {
 	const useRate = answers['towns'];
 	if (useRate?.metric.id === 'use-rate') {
 		const ranked = rankedTowns(outline, useRate.points);
-		const most = ranked[0]?.point.value ?? 0;
-		const least = ranked[ranked.length - 1]?.point.value ?? 0;
+		const told = ranked.map(
+			({ area, point }) =>
+				areaName(area, locale) + (locale === 'en' ? ' ' : '') + quantity(point, 'use-rate', locale)
+		);
+		const [most = '', least = ''] = [told[0], told[told.length - 1]];
 		return locale === 'en'
-			? `Use of funds ranges from ${percentText(least)} to ${percentText(most)} among towns`
-			: `资金使用率最高${percentText(most)}、最低${percentText(least)}`;
+			? `Use of funds: highest in ${most}, lowest in ${least}`
+			: `资金使用率${most}最高、${least}最低`;
 	}
 	for (const id of ['persons', 'person-times', 'event-households', 'spending']) {
 		const text = quantity(first(answers, id), id, locale);
 		if (!text) continue;
-		const change = changeWords(first(answers, `${id}-change`), id, locale);
+		const change = changeOf(facts, id);
 		const base = baseOf(facts, id);
 		if (partial !== null)
 			return locale === 'en'
@@ -121,11 +128,9 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 		if (at > 0) say(zh ? '、' : ', ');
 		show(text);
 	});
-	const changed = [...counted]
-		.reverse()
-		.find((id) => changeWords(first(answers, `${id}-change`), id, locale));
+	const changed = [...counted].reverse().find((id) => changeOf(facts, id));
 	if (changed) {
-		const change = changeWords(first(answers, `${changed}-change`), changed, locale);
+		const change = changeOf(facts, changed);
 		const percent = percentWords(first(answers, `${changed}-change-percent`), locale);
 		const base = baseOf(facts, changed);
 		say(zh ? `，比${base}` : ', ');
@@ -150,7 +155,11 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 	say(zh ? '。' : '.');
 	const top = partial === null ? topShare(facts) : undefined;
 	if (top) {
-		say(zh ? `${top.names.join('、')}人数合计占` : ` ${top.names.join(', ')} together hold `);
+		say(
+			zh
+				? `${top.names.join('、')}人数合计占${wholeWord(outline, locale)}`
+				: ` ${top.names.join(', ')} together hold `
+		);
 		show(top.share);
 		say(
 			zh

@@ -1,9 +1,16 @@
 import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
-import { formatNumber, formatPeriodName, formatQuantity } from '#lib/charts/format-value.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
+import {
+	COUNTED,
+	formatNumber,
+	formatPeriodName,
+	formatQuantity,
+	formatQuantityBeside
+} from '#lib/charts/format-value.ts';
+import type { Bilingual, Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
+import type { MetricUnit } from '#lib/metrics/define-metric.ts';
 import { metricById } from '#lib/metrics/index.ts';
 
 /** The name of an area in a language; Chinese where no English one is known. */
@@ -13,7 +20,14 @@ export function areaName({ name, name_en }: Area, locale: Locale): string {
 
 /** 全区, 全县, 全市, 全省, 全国: as the area's own people say. */
 export function wholeWord(outline: Outline, locale: Locale): string {
-	if (locale === 'en') return outline.level === 'nation' ? 'country' : outline.level;
+	if (locale === 'en') {
+		if (outline.level === 'nation') return 'country';
+		return (
+			/\b(district|county|city|prefecture|province)\b/i
+				.exec(outline.title.en)?.[1]
+				?.toLowerCase() ?? outline.level
+		);
+	}
 	if (outline.level === 'nation') return '全国';
 	return `全${outline.title['zh-CN'].slice(-1)}`;
 }
@@ -54,15 +68,21 @@ export function quantity(
 	return locale === 'en' ? `about ${text}` : `约${text}`;
 }
 
-/** 增加3人, 减少81人, 持平 — a change as an official writes it. */
+/** 增加3人, 减少81人, 持平 — a change as an official writes it, in the unit of the figure that changed. */
 export function changeWords(
 	point: Point | undefined,
+	changed: Point | undefined,
 	metricId: string,
 	locale: Locale
 ): string | undefined {
 	if (point?.value === null || point?.value === undefined) return undefined;
 	if (point.value === 0) return locale === 'en' ? 'unchanged' : '持平';
-	const size = formatQuantity(metricById(metricId), Math.abs(point.value), locale);
+	const size = formatQuantityBeside(
+		metricById(metricId),
+		Math.abs(point.value),
+		changed?.value ?? 0,
+		locale
+	);
 	if (locale === 'en') return `${point.value > 0 ? 'up' : 'down'} ${size}`;
 	return `${point.value > 0 ? '增加' : '减少'}${size}`;
 }
@@ -74,6 +94,19 @@ export function percentWords(point: Point | undefined, locale: Locale): string |
 	if (text === '…' || text === '0.0') return undefined;
 	if (locale === 'en') return `${point.value > 0 ? 'up' : 'down'} ${text}%`;
 	return `${point.value > 0 ? '增长' : '下降'}${text}%`;
+}
+
+/** `在册人数，人`; in English the unit is left out where it is the metric's name over again. */
+export function measureWords(metric: { name: Bilingual }, unit: string, locale: Locale): string {
+	const name = metric.name[locale];
+	if (locale === 'zh-CN') return `${name}，${unit}`;
+	return name.toLowerCase() === unit ? name : `${name}, ${unit}`;
+}
+
+/** 最多, 最少 of what is counted; 最高, 最低 of a rate or a mean. */
+export function extremeWords(unit: MetricUnit, locale: Locale): readonly [string, string] {
+	if (locale === 'en') return ['highest', 'lowest'];
+	return unit === 'yuan' || COUNTED.includes(unit) ? ['最多', '最少'] : ['最高', '最低'];
 }
 
 export function percentText(share: number, decimals = 1): string {

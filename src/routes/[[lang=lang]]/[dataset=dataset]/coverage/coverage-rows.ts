@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3-array';
 import { cellText, type FigureTable } from '#lib/charts/figure-table.ts';
-import { formatPeriodName, type Scale } from '#lib/charts/format-value.ts';
+import { formatPeriodName, scaleFor, type Scale } from '#lib/charts/format-value.ts';
 import type { Line } from '#lib/charts/line-option.ts';
 import { strata } from '#lib/contract/code-lists.ts';
 import type { Outline } from '#lib/contract/outline.ts';
@@ -79,10 +79,11 @@ export function coverageTitle(
 ): string {
 	const metric = metricById(state.metric);
 	const topic = topicName(state.topic)[locale];
+	const isUnit = metric.name.en.toLowerCase() === scaleFor(metric, [], 'en').unit;
 	const place = row?.kind === 'area' ? row.name : '';
 	const name =
 		locale === 'en'
-			? `${place ? `${place}, ` : ''}${topic}: ${metric.name.en.toLowerCase()}`
+			? `${place ? `${place}, ` : ''}${topic}: ${isUnit ? '' : metric.name.en.toLowerCase()}`
 			: `${place}${topic}${metric.name['zh-CN'].replace('在册', '')}`;
 	const known = (row?.points ?? []).filter(({ value }) => value !== null);
 	const text = (point: Point) => {
@@ -91,8 +92,8 @@ export function coverageTitle(
 		return locale === 'en' ? `${value} in ${when}` : `${when}${value}`;
 	};
 	const told = turningPoints(known).map(text);
-	if (told.length === 0) return name;
-	return `${name}${locale === 'en' ? ' ' : ''}${told.join(locale === 'en' ? ', ' : '，')}`;
+	if (told.length === 0) return name.replace(/: $/, '');
+	return `${name}${locale === 'en' && !isUnit ? ' ' : ''}${told.join(locale === 'en' ? ', ' : '，')}`;
 }
 
 /** The first and the last point, and between them the highest or lowest where it lies a tenth beyond both. */

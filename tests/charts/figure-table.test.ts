@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
+import { scaleFor } from '#lib/charts/format-value.ts';
+import type { Status } from '#lib/contract/define-table.ts';
+import { metricById } from '#lib/metrics/index.ts';
+import { makePoint } from '../support/make-point.ts';
+
+const persons = metricById('persons');
+const text = (value: number, status: Status, others: number[] = []) =>
+	cellText(makePoint(value, status), scaleFor(persons, [value, ...others], 'zh-CN'), 'zh-CN');
+
+describe('a cell', () => {
+	test('of a count printed whole in 万人 gets no decimal, its neighbours keep theirs', () => {
+		expect(text(44_000_000, 'R', [39_711_000])).toBe('4,400');
+		expect(text(39_711_000, 'A', [44_000_000])).toBe('3,971.1');
+	});
+
+	test.each([
+		['P', '9,369*', '*：初步数，以后可能修订。'],
+		['B', '9,369†', '†：口径有变，与此前各期不可直接比较。']
+	] as const)('of status %s is marked, and the mark explained', (status, cell, note) => {
+		expect(text(9369, status)).toBe(cell);
+		expect(symbolNotes([makePoint(9369, status), makePoint(1, status)], 'zh-CN')).toEqual([note]);
+	});
+
+	test('of an exact figure has neither mark nor note', () => {
+		expect(text(9369, 'A')).toBe('9,369');
+		expect(symbolNotes([makePoint(9369)], 'zh-CN')).toEqual([]);
+	});
+});
