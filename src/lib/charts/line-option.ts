@@ -19,6 +19,9 @@ interface Naming {
 /** With no more points than this, each has its value written at it. */
 const FEW_POINTS = 8;
 
+/** CSS pixels; no wider than the numbers of any axis. */
+const NARROW_UNIT = 30;
+
 /** Every period from the first to the last, so that time is drawn to scale and gaps are seen as gaps. */
 function periodAxis(periods: readonly string[]): string[] {
 	const sorted = [...periods].sort();
@@ -45,6 +48,7 @@ export function lineOption(
 	const isKnown = (at: number) => known.has(axis[at] ?? '');
 	const naming = { withNames: lines.length > 1, withValues };
 	const series = lines.map((line, at) => lineSeries(line, at, axis, scale, naming));
+	const widest = textWidth(formatNumber(Math.max(0, ...firstValues(lines, axis)), scale));
 	const largest = Math.max(0, ...lines.flatMap(({ values }) => [...values.values()]).map(Number));
 	return {
 		animation: false,
@@ -73,12 +77,19 @@ export function lineOption(
 		yAxis: {
 			type: 'value',
 			min: 0,
-			// Keeps the first point's value clear of the axis.
-			offset: 14,
+			// Keeps the first point's value, which is centred on the point, clear of the axis.
+			offset: withValues ? Math.max(14, widest / 2 - 4) : 14,
 			splitNumber: 4,
 			splitLine: { lineStyle: { color: RULE } },
 			name: scale.unit,
-			nameTextStyle: { color: MUTED, fontSize: 12, align: 'right', padding: [0, 6, 0, 0] },
+			nameTextStyle: {
+				color: MUTED,
+				fontSize: 12,
+				// Flush with the numbers of the axis, unless it is wider than they are and would be cut.
+				...(textWidth(scale.unit) > NARROW_UNIT
+					? { align: 'left', padding: [0, 0, 0, -18] }
+					: { align: 'right', padding: [0, 6, 0, 0] })
+			},
 			axisLabel: {
 				color: MUTED,
 				fontSize: 12,
@@ -91,6 +102,10 @@ export function lineOption(
 		},
 		series
 	};
+}
+
+function firstValues(lines: readonly Line[], axis: readonly string[]): number[] {
+	return lines.map(({ values }) => values.get(axis[0] ?? '') ?? 0);
 }
 
 function lineSeries(
@@ -131,15 +146,25 @@ function lineSeries(
 			if (!withValues) return { value };
 			return {
 				value,
-				label: { show: true, position: 'top', color: INK, fontSize: 12, formatter: text(value) }
+				label: {
+					show: true,
+					position: 'top',
+					color: INK,
+					fontSize: 12,
+					formatter: text(value)
+				}
 			};
 		})
 	};
 }
 
-/** CSS pixels right of the plot for the names of the lines, Chinese characters counted double. */
+/** CSS pixels at 12 px, Chinese characters counted double. */
+function textWidth(text: string): number {
+	return [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 12 : 6.6), 0);
+}
+
+/** CSS pixels right of the plot for the names of the lines. */
 function roomFor(lines: readonly Line[], { withNames, withValues }: Naming): number {
-	const width = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 12 : 6.6), 0);
-	const names = withNames ? Math.max(0, ...lines.map(({ name }) => width(name))) : 0;
+	const names = withNames ? Math.max(0, ...lines.map(({ name }) => textWidth(name))) : 0;
 	return names + (withValues ? 50 : 0);
 }
