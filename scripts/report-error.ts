@@ -17,7 +17,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'source/unreachable': 5,
 	'source/unreadable': 3,
 	'source/unsupported': 3,
+	'usage/no-schema-name': 2,
 	'usage/unknown-option': 2,
+	'usage/unknown-setting': 2,
 	'usage/unknown-source': 2,
 	'validation/failed': 3
 };

@@ -46,7 +46,9 @@ export type ErrorCode =
 	| 'source/unsupported'
 	| 'staging/unusable'
 	| 'unexpected'
+	| 'usage/no-schema-name'
 	| 'usage/unknown-option'
+	| 'usage/unknown-setting'
 	| 'usage/unknown-source'
 	| 'validation/failed';
 

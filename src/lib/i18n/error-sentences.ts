@@ -197,9 +197,18 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '出现意外错误：{reason}。',
 		en: 'Something unexpected happened: {reason}.'
 	},
+	'usage/no-schema-name': {
+		'zh-CN':
+			'“postgres:”之后只能写模式名，如 postgres:public。主机、用户和口令请写在环境变量 PGHOST、PGDATABASE、PGUSER、PGPASSWORD 中。',
+		en: 'After “postgres:” comes the name of a schema and nothing else, as in postgres:public. Host, user and password belong into PGHOST, PGDATABASE, PGUSER and PGPASSWORD.'
+	},
 	'usage/unknown-option': {
 		'zh-CN': '命令写法不对（{reason}）。用法：{usage}',
 		en: 'The command is not written correctly ({reason}). Usage: {usage}'
+	},
+	'usage/unknown-setting': {
+		'zh-CN': '环境变量 {setting} 不能是“{value}”。可写：{known}。',
+		en: 'Environment variable {setting} cannot be “{value}”. Write: {known}.'
 	},
 	'usage/unknown-source': {
 		'zh-CN': '不认识的来源“{source}”。可写 {known}。',
