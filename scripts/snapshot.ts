@@ -6,26 +6,34 @@ import { AppError } from '#lib/errors.ts';
 import { readPublished } from '#scripts/connectors/published.ts';
 import { readDataset } from '#scripts/connectors/read-dataset.ts';
 import { SNAPSHOTS_FOLDER } from '#scripts/engine/read-snapshot.ts';
+import { exportRecords } from '#scripts/exporting/export-records.ts';
 import { reportError } from '#scripts/report-error.ts';
-import { draftSnapshot } from '#scripts/writing/draft-snapshot.ts';
+import { STAGING_ROOT } from '#scripts/staging/private-folder.ts';
+import { stopOnSignals } from '#scripts/staging/remove-with-process.ts';
+import { draftSnapshot, type Draft } from '#scripts/writing/draft-snapshot.ts';
 import { publishDraft } from '#scripts/writing/publish-draft.ts';
 
-const USAGE = 'npm run snapshot -- [--dataset ID|DIR]… [--out DIR] [--released-on YYYY-MM-DD]';
+const USAGE =
+	'npm run snapshot -- [--dataset ID|DIR]… [--out DIR] [--released-on YYYY-MM-DD] ' +
+	'[--source csv:DIR|parquet:DIR] [--period YYYY-MM] [--rejects DIR] [--dry-run]';
 const BUNDLED = 'data/datasets';
 
+stopOnSignals();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
 	try {
-		const { datasets, out, releasedOn } = readOptions(args);
+		const { datasets, ...options } = readOptions(args);
 		const statuses: number[] = [];
 		for (const dataset of datasets.length > 0 ? datasets : await bundled())
-			statuses.push(await exportOne(dataset, out, releasedOn));
+			statuses.push(await exportOne(dataset, options));
 		return statuses.find((status) => status !== 0) ?? 0;
 	} catch (error) {
 		return reportError(error);
 	}
 }
+
+type Options = Omit<ReturnType<typeof readOptions>, 'datasets'>;
 
 function readOptions(args: string[]) {
 	try {
@@ -34,13 +42,23 @@ function readOptions(args: string[]) {
 			options: {
 				dataset: { type: 'string', multiple: true },
 				out: { type: 'string' },
-				'released-on': { type: 'string' }
+				'released-on': { type: 'string' },
+				source: { type: 'string' },
+				period: { type: 'string' },
+				rejects: { type: 'string' },
+				'dry-run': { type: 'boolean' }
 			}
 		});
-		const releasedOn = values['released-on'];
+		const { 'released-on': releasedOn, period, dataset: datasets = [], source } = values;
 		if (releasedOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(releasedOn))
 			throw new Error(`--released-on ${releasedOn}`);
-		return { datasets: values.dataset ?? [], out: values.out ?? SNAPSHOTS_FOLDER, releasedOn };
+		if (period !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(period))
+			throw new Error(`--period ${period}`);
+		if (source !== undefined && datasets.length !== 1) throw new Error('--source, --dataset');
+		return {
+			...{ datasets, out: values.out ?? SNAPSHOTS_FOLDER, releasedOn, source, period },
+			...{ rejects: values.rejects, isDryRun: values['dry-run'] ?? false }
+		};
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		throw new AppError('usage/unknown-option', { reason, usage: USAGE }, { cause });
@@ -48,25 +66,39 @@ function readOptions(args: string[]) {
 }
 
 /** Export one dataset; a failure is reported and leaves the others alone. */
-async function exportOne(name: string, out: string, releasedOn?: string): Promise<number> {
+async function exportOne(name: string, options: Options): Promise<number> {
 	try {
 		const folder = await folderOf(name);
-		const { id, kind } = await readDataset(folder);
-		if (kind === 'records') throw new AppError('snapshot/records-refused', { dataset: id });
-		if (kind !== 'published')
-			throw new AppError('snapshot/kind-unsupported', { dataset: id, kind });
-		const draft = await draftSnapshot(await readPublished(folder), out, releasedOn);
-		const isNew = await publishDraft(draft, out);
-		const { tables, findings } = draft.manifest;
+		const dataset = await readDataset(folder);
+		const draft =
+			dataset.kind === 'published'
+				? await draftSnapshot(await readPublished(folder), options.out, options.releasedOn)
+				: await draftRecords(dataset, options);
+		if (!draft) return 0;
+		const isNew = await publishDraft(draft, options.out);
+		const { id, tables, findings } = draft.manifest;
 		const total = (key: 'rows' | 'bytes') => tables.reduce((sum, table) => sum + table[key], 0);
 		process.stderr.write(
-			`${id} ${draft.manifest.id}: ${total('rows')} rows, ${findings.length} findings, ` +
+			`${dataset.id} ${id}: ${total('rows')} rows, ${findings.length} findings, ` +
 				`${total('bytes')} bytes${isNew ? '' : ' (unchanged 未变)'}\n`
 		);
 		return 0;
 	} catch (error) {
 		return reportError(error, name);
 	}
+}
+
+function draftRecords(
+	dataset: Awaited<ReturnType<typeof readDataset>>,
+	{ source, ...options }: Options
+): Promise<Draft | undefined> {
+	if (source === undefined)
+		throw new AppError('usage/unknown-option', { reason: '--source', usage: USAGE });
+	return exportRecords(dataset, {
+		...{ ...options, source, staging: STAGING_ROOT },
+		today: new Date().toISOString().slice(0, 10),
+		say: (line) => process.stderr.write(`${line}\n`)
+	});
 }
 
 /** @throws {AppError} `dataset/unknown` */

@@ -22,7 +22,7 @@ export function csvFolder(folder: string): RecordsConnector {
 			const names = await readdir(folder).catch((cause) => {
 				throw new AppError(
 					'source/unreachable',
-					{ source: folder, reason: 'no folder' },
+					{ source: folder, reason: 'ENOENT' },
 					{ cause }
 				);
 			});

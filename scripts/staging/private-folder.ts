@@ -3,6 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
+import { removeWithProcess } from './remove-with-process.ts';
 
 /** Where stages of this user lie, unless a command says otherwise. */
 export const STAGING_ROOT = join(tmpdir(), `jiuzhu-lookout-${userInfo().username}`);
@@ -17,6 +18,7 @@ export async function claimFolder(root: string): Promise<string> {
 		await mkdir(root, { recursive: true, mode: 0o700 });
 		await removeAbandoned(root);
 		const folder = join(root, `${process.pid}-${randomBytes(6).toString('hex')}`);
+		removeWithProcess(folder);
 		await mkdir(folder, { mode: 0o700 });
 		return folder;
 	} catch (cause) {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeWithProcess } from '#scripts/staging/remove-with-process.ts';
 
 const PREFIX = '.tmp-';
 
@@ -13,6 +14,7 @@ export async function createDraft(out: string, dataset: string): Promise<string>
 		if (name.startsWith(PREFIX) && !isRunning(name))
 			await rm(join(out, name), { recursive: true, force: true });
 	const draft = join(out, `${PREFIX}${dataset}-${process.pid}`);
+	removeWithProcess(draft);
 	await mkdir(draft);
 	return draft;
 }

@@ -20,6 +20,9 @@ export interface Draft {
 	manifestSha256: string;
 }
 
+/** A manifest without what depends on the rest of it. */
+export type SnapshotContent = Omit<SnapshotManifest, 'id' | 'previous'>;
+
 /** What is published of the figures: one cell per thing said, totals completed, unknowns marked. */
 export function cellsOf({ dataset, figures }: PublishedData): StoredCell[] {
 	const chosen = chooseFigures(figures);
@@ -27,39 +30,43 @@ export function cellsOf({ dataset, figures }: PublishedData): StoredCell[] {
 	return markUnknownKinds(completed, dataset.area_code);
 }
 
-/**
- * Write a whole snapshot into a folder of its own inside `out`, where nobody looks yet. Nothing is
- * left of it if that fails.
- */
-export async function draftSnapshot(
+/** A snapshot of published tables. @see draftWith */
+export function draftSnapshot(
 	data: PublishedData,
 	out: string,
 	releasedOn?: string
 ): Promise<Draft> {
-	const folder = await createDraft(out, data.dataset.id);
+	return draftWith(data.dataset.id, out, async (folder) => {
+		const tables = await writeTables(cellsOf(data), data.areas, folder);
+		return buildManifest(data, tables, runCrossChecks(data), releasedOn);
+	});
+}
+
+/**
+ * Write a whole snapshot into a folder of its own inside `out`, where nobody looks yet. Nothing is
+ * left of it if that fails.
+ *
+ * @param fill writes the tables and says what the manifest says.
+ */
+export async function draftWith(
+	datasetId: string,
+	out: string,
+	fill: (folder: string) => Promise<SnapshotContent>
+): Promise<Draft> {
+	const folder = await createDraft(out, datasetId);
 	try {
-		return await fillDraft(folder, data, out, releasedOn);
+		const content = await fill(folder);
+		const id = snapshotId(content);
+		const previous = await previousOf(out, datasetId, id);
+		const { schema, dataset, attestation, ...rest } = content;
+		const manifest: SnapshotManifest = { schema, dataset, id, ...rest, previous, attestation };
+		const text = `${JSON.stringify(manifest, null, 2)}\n`;
+		await writeFile(join(folder, 'manifest.json'), text);
+		return { folder, manifest, manifestSha256: digest(text) };
 	} catch (error) {
 		await rm(folder, { recursive: true, force: true });
 		throw error;
 	}
-}
-
-async function fillDraft(
-	folder: string,
-	data: PublishedData,
-	out: string,
-	releasedOn?: string
-): Promise<Draft> {
-	const tables = await writeTables(cellsOf(data), data.areas, folder);
-	const content = buildManifest(data, tables, runCrossChecks(data), releasedOn);
-	const id = snapshotId(content);
-	const previous = await previousOf(out, data.dataset.id, id);
-	const { schema, dataset, attestation, ...rest } = content;
-	const manifest: SnapshotManifest = { schema, dataset, id, ...rest, previous, attestation };
-	const text = `${JSON.stringify(manifest, null, 2)}\n`;
-	await writeFile(join(folder, 'manifest.json'), text);
-	return { folder, manifest, manifestSha256: digest(text) };
 }
 
 /** The snapshot that is current now, unless it is this one. */

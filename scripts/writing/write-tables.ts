@@ -1,13 +1,29 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
-import { physicalColumns } from '#lib/contract/define-table.ts';
+import { dirname, join } from 'node:path';
+import { physicalColumns, type Table } from '#lib/contract/define-table.ts';
 import type { ManifestTable } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
 import type { PublishedData } from '#scripts/connectors/published.ts';
 import { assembleRows, type PublishedRow } from './assemble-rows.ts';
 import type { StoredCell } from './stored-cell.ts';
 import { writeParquet } from './write-parquet.ts';
+
+/** Rename a file after its bytes, and say what the manifest says of it. */
+export async function nameByContent(
+	table: Table,
+	draft: string,
+	rows: number
+): Promise<ManifestTable> {
+	const content = await readFile(draft);
+	const sha256 = createHash('sha256').update(content).digest('hex');
+	const path = `${table.name}.${sha256.slice(0, 12)}.parquet`;
+	await rename(draft, join(dirname(draft), path));
+	return {
+		...{ name: table.name, path, sha256, bytes: content.length, rows },
+		columns: physicalColumns(table)
+	};
+}
 
 /** Every table that has rows, into `folder`, named by its content. */
 export async function writeTables(
@@ -22,14 +38,7 @@ export async function writeTables(
 		if (rows.length === 0) continue;
 		const draft = join(folder, `${table.name}.parquet`);
 		await writeParquet(table, rows, draft);
-		const content = await readFile(draft);
-		const sha256 = createHash('sha256').update(content).digest('hex');
-		const path = `${table.name}.${sha256.slice(0, 12)}.parquet`;
-		await rename(draft, join(folder, path));
-		written.push({
-			...{ name: table.name, path, sha256, bytes: content.length, rows: rows.length },
-			columns: physicalColumns(table)
-		});
+		written.push(await nameByContent(table, draft, rows.length));
 	}
 	return written;
 }

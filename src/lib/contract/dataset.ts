@@ -14,7 +14,9 @@ export interface Dataset {
 	contact?: string;
 	/** Printed name → code, for the names that are not the official ones. */
 	aliases?: Record<string, string>;
-	/** Rule id → share (0–1) by which a rule may be missed without a finding. */
+	/** Column as the source names it → column as the records tables do. */
+	columns?: Record<string, string>;
+	/** Rule id → share (0–1) of rows that may break it. */
 	tolerance?: Record<string, number>;
 	/** Set where the whole area is urban (or rural), so that 城市低保 and 低保 are one caseload. */
 	only_stratum?: 'urban' | 'rural';

@@ -61,6 +61,17 @@ export interface Finding {
 	against: string[];
 }
 
+/** How often a rule of validation was broken in one column of the records, without a place. */
+export interface ValidationCount {
+	rule: string;
+	severity: 'error' | 'warning';
+	table: string;
+	column: string | null;
+	count: number;
+	/** Of all rows of the table, 0–1. */
+	share: number;
+}
+
 export interface SnapshotManifest {
 	schema: 'snapshot/1';
 	dataset: string;
@@ -79,6 +90,8 @@ export interface SnapshotManifest {
 	tables: ManifestTable[];
 	sources: ManifestSource[];
 	findings: Finding[];
+	/** Of records only. */
+	validation?: ValidationCount[];
 	previous: { id: string; manifest_sha256: string } | null;
 	attestation: null;
 }

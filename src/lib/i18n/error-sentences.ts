@@ -143,10 +143,6 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '{file} 第{line}行与第{first}行说的是同一件事。请删去一行，或改正其日期。',
 		en: '{file}, lines {first} and {line} speak of the same thing. Remove one, or correct its dates.'
 	},
-	'snapshot/kind-unsupported': {
-		'zh-CN': '数据集“{dataset}”属“{kind}”类，本命令目前只导出已公开的数据（published）。',
-		en: 'Dataset “{dataset}” is of kind “{kind}”; this command exports published datasets only for now.'
-	},
 	'snapshot/not-exported': {
 		'zh-CN': '“{place}”中还没有数据快照。请先运行 npm run snapshot。',
 		en: 'There is no data snapshot in “{place}” yet. Run npm run snapshot first.'
@@ -171,6 +167,10 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 	'snapshot/file-corrupt': {
 		'zh-CN': '数据文件“{file}”与清单中的校验值不符，已停止使用。请联系网站管理员。',
 		en: 'Data file “{file}” does not match its checksum in the manifest and was not used. Tell the site’s administrator.'
+	},
+	'source/encrypted': {
+		'zh-CN': '来源文件“{file}”有密码保护。请在 Excel 或 WPS 中取消密码，另存后重试。',
+		en: 'Source file “{file}” is protected with a password. Save it without one in Excel or WPS and try again.'
 	},
 	'source/missing-table': {
 		'zh-CN':
@@ -217,7 +217,7 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 	'validation/failed': {
 		'zh-CN':
 			'来源数据有{errors}处错误，没有写出快照。明细见 {report}；改正后重试，或在 dataset.json 的 tolerance 中放宽。',
-		en: 'The source has {errors} errors; no snapshot was written. See {report}; mend them and try again, or set a tolerance in dataset.json.'
+		en: 'Errors in the source: {errors}. No snapshot was written. See {report}; mend them and try again, or set a tolerance in dataset.json.'
 	}
 };
 

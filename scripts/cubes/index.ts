@@ -1,0 +1,21 @@
+import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
+import { areasOf } from './areas.ts';
+import { checks } from './checks.ts';
+import { coverage } from './coverage.ts';
+import type { Cube } from './define-cube.ts';
+import { events } from './events.ts';
+import { flows } from './flows.ts';
+import { funds } from './funds.ts';
+import { leads } from './leads.ts';
+import { population } from './population.ts';
+import { profile } from './profile.ts';
+import { standards } from './standards.ts';
+
+/** Every cube of a records dataset. */
+export function cubesOf(dataset: Dataset & { level: DatasetLevel }): Cube[] {
+	return [
+		areasOf(dataset),
+		...[population, standards],
+		...[coverage, events, flows, funds, profile, leads, checks]
+	];
+}
