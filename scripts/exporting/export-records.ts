@@ -43,7 +43,7 @@ export async function exportRecords(
 	// Until protection is part of the export, only data that is nobody's may leave it.
 	if (dataset.kind !== 'synthetic' && !options.isDryRun)
 		throw new AppError('snapshot/records-refused', { dataset: dataset.id });
-	const opened = openSource(options.source);
+	const opened = openSource(options.source, dataset.columns);
 	const rejects = options.rejects ?? opened.rejects;
 	const stage = await openStage(options.staging);
 	try {

@@ -1,6 +1,7 @@
 import { AppError } from '#lib/errors.ts';
 import { csvFolder } from '#scripts/connectors/csv-folder.ts';
 import { parquetFolder } from '#scripts/connectors/parquet-folder.ts';
+import { postgresSchema } from '#scripts/connectors/postgres-schema.ts';
 import type { RecordsConnector } from '#scripts/connectors/records-connector.ts';
 
 interface OpenedSource {
@@ -9,21 +10,32 @@ interface OpenedSource {
 	rejects: string | undefined;
 }
 
-const KINDS: Readonly<Record<string, (place: string) => OpenedSource>> = {
+type Open = (place: string, mapped: Readonly<Record<string, string>>) => OpenedSource;
+
+const KINDS: Readonly<Record<string, Open>> = {
 	csv: (place) => ({ connector: csvFolder(place), rejects: `${place}.rejects` }),
-	parquet: (place) => ({ connector: parquetFolder(place), rejects: `${place}.rejects` })
+	parquet: (place) => ({ connector: parquetFolder(place), rejects: `${place}.rejects` }),
+	postgres: (place, mapped) => ({
+		connector: postgresSchema(place, { mapped }),
+		rejects: undefined
+	})
 };
 
-/** @param source `KIND:PLACE`, as on the command line. @throws {AppError} `usage/unknown-source` */
-export function openSource(source: string): OpenedSource {
+const KNOWN = 'csv:DIR, parquet:DIR, postgres:[SCHEMA]';
+
+/**
+ * @param source `KIND:PLACE`, as on the command line.
+ * @param mapped given names of columns by declared ones.
+ * @throws {AppError} `usage/unknown-source`, `usage/no-schema-name`
+ */
+export function openSource(
+	source: string,
+	mapped: Readonly<Record<string, string>> = {}
+): OpenedSource {
 	const at = source.indexOf(':');
 	const open = KINDS[source.slice(0, Math.max(0, at))];
 	const place = source.slice(at + 1).replace(/[/\\]+$/, '');
-	if (!open || place === '') {
-		const known = Object.keys(KINDS)
-			.map((kind) => `${kind}:DIR`)
-			.join(', ');
-		throw new AppError('usage/unknown-source', { source, known });
-	}
-	return open(place);
+	if (!open || (place === '' && open !== KINDS['postgres']))
+		throw new AppError('usage/unknown-source', { source, known: KNOWN });
+	return open(place, mapped);
 }

@@ -1,0 +1,56 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checks } from '#scripts/cubes/checks.ts';
+import { coverage } from '#scripts/cubes/coverage.ts';
+import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
+import type { Cube } from '#scripts/cubes/define-cube.ts';
+import { events } from '#scripts/cubes/events.ts';
+import { flows } from '#scripts/cubes/flows.ts';
+import { funds } from '#scripts/cubes/funds.ts';
+import { leads } from '#scripts/cubes/leads.ts';
+import { profile } from '#scripts/cubes/profile.ts';
+import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+import { SMALL_RECORDS } from './small-records.ts';
+
+const PERIODS = cubePeriods('2023-12', '2024-12');
+
+let duckdb: DuckDBConnection;
+let postgres: PostgresServer;
+beforeAll(async () => {
+	duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+	postgres = await startPostgres();
+	for (const sql of SMALL_RECORDS) {
+		await duckdb.run(sql);
+		await postgres.run(sql);
+	}
+});
+afterAll(async () => {
+	duckdb.closeSync();
+	await postgres.stop();
+});
+
+/** Every row of a cube as text, in order of the text. */
+async function rowsIn(run: (sql: string) => Promise<Record<string, unknown>[]>, cube: Cube) {
+	const rows: string[] = [];
+	for (const { sql } of cube.queries((name) => `records_${name}`, PERIODS))
+		for (const row of await run(sql))
+			rows.push(
+				Object.entries(row)
+					.map(([name, value]) => `${name}=${value as string}`)
+					.join(' ')
+			);
+	return rows.sort();
+}
+
+test.each([coverage, flows, events, funds, checks, leads, profile])(
+	'$name is the same in both databases, from the same SQL',
+	async (cube) => {
+		const inDuckdb = await rowsIn(
+			async (sql) =>
+				(await duckdb.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[],
+			cube
+		);
+		expect(inDuckdb.length).toBeGreaterThan(0);
+		expect(await rowsIn((sql) => postgres.run(sql), cube)).toEqual(inDuckdb);
+	}
+);
