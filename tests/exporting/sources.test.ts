@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ManifestTable } from '#lib/contract/manifest.ts';
+import { exportRecords } from '#scripts/exporting/export-records.ts';
+import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+
+const TABLES = {
+	towns: `town_code,town_name,county_code,kind,urban_rural,villages
+990101001,甲街道,990101,street,urban,5
+990101002,乙镇,990101,town,rural,9
+`,
+	spells: `person_id,household_id,programme,town_code,urban_rural,sex,birth_month,relation,starts_on,ends_on,exit_reason
+P1,H1,01,990101001,urban,m,1960-01,head,2023-01-01,,
+P2,H1,01,990101001,urban,f,2010-12,member,2023-01-01,,
+P3,H2,01,990101002,rural,f,1944-12,head,2024-02-10,2024-10-31,death
+`,
+	payments: `payment_id,household_id,programme,town_code,month,amount_yuan,kind,source
+1,H1,01,990101001,2024-01,800.00,regular,central
+2,H1,01,990101001,2024-12,800.10,regular,central
+3,H2,01,990101002,2024-02,400.50,regular,county
+4,H1,08,990101001,2024-03,70,one_off,county
+`
+};
+/** Types as a warehouse has them, where they are not text. */
+const TYPES: Readonly<Record<string, string>> = {
+	villages: 'INTEGER',
+	starts_on: 'DATE',
+	ends_on: 'DATE',
+	amount_yuan: 'DECIMAL(18,2)'
+};
+
+let root: string;
+let postgres: PostgresServer;
+beforeAll(async () => {
+	root = await mkdtemp(join(tmpdir(), 'sources-'));
+	postgres = await startPostgres();
+	for (const folder of ['csv', 'parquet']) await mkdir(join(root, folder));
+	const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+	for (const [name, text] of Object.entries(TABLES)) {
+		const [header = '', ...lines] = text.trimEnd().split('\n');
+		const columns = header.split(',');
+		await writeFile(join(root, 'csv', `${name}.csv`), text);
+		const typed = columns.map(
+			(column) => `"${column}"::${TYPES[column] ?? 'VARCHAR'} AS ${column}`
+		);
+		await duckdb.run(
+			`COPY (SELECT ${typed.join(', ')} FROM read_csv('${join(root, 'csv', name)}.csv', all_varchar = true)) ` +
+				`TO '${join(root, 'parquet', name)}.parquet' (FORMAT parquet)`
+		);
+		const declared = columns.map((column) => `${column} ${TYPES[column] ?? 'text'}`);
+		const rows = lines.map((line) =>
+			line.split(',').map((cell) => (cell === '' ? 'NULL' : `'${cell}'`))
+		);
+		await postgres.run(
+			`CREATE TABLE ${name} (${declared.join(', ')}); ` +
+				`INSERT INTO ${name} VALUES ${rows.map((row) => `(${row.join(', ')})`).join(', ')}`
+		);
+	}
+	duckdb.closeSync();
+});
+afterAll(async () => {
+	await postgres.stop();
+	await rm(root, { recursive: true });
+});
+
+async function tablesFrom(source: string): Promise<Pick<ManifestTable, 'name' | 'sha256'>[]> {
+	const title = { 'zh-CN': '合成县', en: 'Synthetic county' };
+	const draft = await exportRecords(
+		{ id: 'test', kind: 'synthetic', title, area_code: '990101', level: 'county' },
+		{
+			...{ source, out: join(root, 'out'), staging: join(root, 'staging'), today: '2025-01-01' },
+			...{ period: undefined, releasedOn: undefined, isDryRun: false },
+			rejects: join(root, 'rejects'),
+			say: () => undefined
+		}
+	);
+	if (!draft) throw new Error('no draft');
+	await rm(draft.folder, { recursive: true });
+	return draft.manifest.tables.map(({ name, sha256 }) => ({ name, sha256 }));
+}
+
+test('the same records as CSV, Parquet and PostgreSQL give the same bytes', async () => {
+	const fromCsv = await tablesFrom(`csv:${join(root, 'csv')}`);
+	expect(fromCsv.map(({ name }) => name)).toEqual([
+		...['coverage', 'events', 'flows', 'funds', 'profile', 'areas']
+	]);
+	expect(await tablesFrom(`parquet:${join(root, 'parquet')}`)).toEqual(fromCsv);
+	Object.assign(process.env, postgres.env);
+	expect(await tablesFrom('postgres:')).toEqual(fromCsv);
+});
