@@ -65,7 +65,7 @@ function movesOf(
 	const [opening, closing] = [onRolls(previousPeriod(month)), onRolls(month)];
 	const groups = [...new Set([COUNTY, area]), 'programme', unit].join(', ');
 	const reason = byReason
-		? `coalesce(max(CASE WHEN NOT ${closing} THEN exit_reason END), 'other')`
+		? `coalesce(max(CASE WHEN NOT ${closing} THEN exit_reason END), '_U')`
 		: `'_T'`;
 	const counted =
 		unit === 'household_id' ? '1 AS household, 0 AS person' : '0 AS household, 1 AS person';

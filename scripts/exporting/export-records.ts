@@ -8,6 +8,7 @@ import { openStage, type Stage } from '#scripts/staging/open-stage.ts';
 import { validateSource } from '#scripts/validation/validate-source.ts';
 import { draftWith, type Draft, type SnapshotContent } from '#scripts/writing/draft-snapshot.ts';
 import { countCubes } from './count-cubes.ts';
+import { deriveFromRoster } from './derive-from-roster.ts';
 import { countsOf, refuseErrors, summarise, writeReport } from './judge-validation.ts';
 import { openSource } from './open-source.ts';
 
@@ -60,6 +61,7 @@ export async function exportRecords(
 		refuseErrors(report, dataset.tolerance ?? {}, place);
 		const readable = new Set(recordsTables.map(({ name }) => name));
 		for (const name of report.absent) readable.delete(name);
+		await deriveFromRoster(stage, readable);
 		const span = await monthsOf(stage, opened.connector.origin, readable, options.period);
 		const periods = cubePeriods(span.from, span.to);
 		const content = async (folder: string): Promise<SnapshotContent> => ({
