@@ -1,4 +1,4 @@
-import { parser } from 'sax';
+import sax from 'sax';
 import { AppError } from '#lib/errors.ts';
 import type { Package } from './open-package.ts';
 
@@ -20,7 +20,7 @@ export async function* readXml(
 	part: string,
 	handlers: ElementHandlers
 ): AsyncGenerator<void> {
-	const xml = parser(true, { position: false });
+	const xml = sax.parser(true, { position: false });
 	xml.onopentag = ({ name, attributes }) =>
 		handlers.open(localName(name), attributes as Record<string, string>);
 	xml.onclosetag = (name) => handlers.close?.(localName(name));
