@@ -15,7 +15,7 @@ import { publishDraft } from '#scripts/writing/publish-draft.ts';
 
 const USAGE =
 	'npm run snapshot -- [--dataset ID|DIR]… [--out DIR] [--released-on YYYY-MM-DD] ' +
-	'[--source csv:DIR|parquet:DIR|postgres:[SCHEMA]] [--period YYYY-MM] [--rejects DIR] [--dry-run]';
+	'[--source csv:DIR|xlsx:FILE|parquet:DIR|postgres:[SCHEMA]] [--period YYYY-MM] [--rejects DIR] [--dry-run]';
 const BUNDLED = 'data/datasets';
 
 stopOnSignals();

@@ -3,6 +3,7 @@ import { csvFolder } from '#scripts/connectors/csv-folder.ts';
 import { parquetFolder } from '#scripts/connectors/parquet-folder.ts';
 import { postgresSchema } from '#scripts/connectors/postgres-schema.ts';
 import type { RecordsConnector } from '#scripts/connectors/records-connector.ts';
+import { xlsxWorkbook } from '#scripts/connectors/xlsx-workbook.ts';
 
 interface OpenedSource {
 	connector: RecordsConnector;
@@ -15,13 +16,17 @@ type Open = (place: string, mapped: Readonly<Record<string, string>>) => OpenedS
 const KINDS: Readonly<Record<string, Open>> = {
 	csv: (place) => ({ connector: csvFolder(place), rejects: `${place}.rejects` }),
 	parquet: (place) => ({ connector: parquetFolder(place), rejects: `${place}.rejects` }),
+	xlsx: (place, mapped) => ({
+		connector: xlsxWorkbook(place, {}, mapped),
+		rejects: `${place}.rejects`
+	}),
 	postgres: (place, mapped) => ({
 		connector: postgresSchema(place, { mapped }),
 		rejects: undefined
 	})
 };
 
-const KNOWN = 'csv:DIR, parquet:DIR, postgres:[SCHEMA]';
+const KNOWN = 'csv:DIR, xlsx:FILE, parquet:DIR, postgres:[SCHEMA]';
 
 /**
  * @param source `KIND:PLACE`, as on the command line.

@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ManifestTable } from '#lib/contract/manifest.ts';
 import { exportRecords } from '#scripts/exporting/export-records.ts';
+import { workbook } from '../connectors/xlsx-fixture.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
 
 const TABLES = {
@@ -60,11 +61,35 @@ beforeAll(async () => {
 		);
 	}
 	duckdb.closeSync();
+	await writeFile(
+		join(root, '花名册 2024.xlsx'),
+		workbook({ sheets: sheets(), formats: ['yyyy-mm-dd'] })
+	);
 });
 afterAll(async () => {
 	await postgres.stop();
 	await rm(root, { recursive: true });
 });
+
+/** As an office keeps them: a title above the header, days as serials, counts and money as numbers. */
+function sheets() {
+	const text = (cell: string) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`;
+	return Object.entries(TABLES).map(([name, csv]) => {
+		const [header = [], ...lines] = csv
+			.trimEnd()
+			.split('\n')
+			.map((line) => line.split(','));
+		const cells = (line: string[]) =>
+			line.map((cell, at) => {
+				const type = TYPES[header[at] ?? ''];
+				if (cell === '' || type === undefined) return cell === '' ? '<c/>' : text(cell);
+				const serial = (Date.parse(cell) - Date.UTC(1899, 11, 30)) / 86_400_000;
+				return type === 'DATE' ? `<c s="1"><v>${serial}</v></c>` : `<c><v>${Number(cell)}</v></c>`;
+			});
+		const rows = [[text('合成县社会救助台账')], header.map(text), ...lines.map(cells)];
+		return { name, rows: rows.map((row) => `<row>${row.join('')}</row>`).join('') };
+	});
+}
 
 async function tablesFrom(source: string): Promise<Pick<ManifestTable, 'name' | 'sha256'>[]> {
 	const title = { 'zh-CN': '合成县', en: 'Synthetic county' };
@@ -82,12 +107,13 @@ async function tablesFrom(source: string): Promise<Pick<ManifestTable, 'name' | 
 	return draft.manifest.tables.map(({ name, sha256 }) => ({ name, sha256 }));
 }
 
-test('the same records as CSV, Parquet and PostgreSQL give the same bytes', async () => {
+test('the same records as CSV, Parquet, XLSX and PostgreSQL give the same bytes', async () => {
 	const fromCsv = await tablesFrom(`csv:${join(root, 'csv')}`);
 	expect(fromCsv.map(({ name }) => name)).toEqual([
 		...['coverage', 'events', 'flows', 'funds', 'profile', 'areas']
 	]);
 	expect(await tablesFrom(`parquet:${join(root, 'parquet')}`)).toEqual(fromCsv);
+	expect(await tablesFrom(`xlsx:${join(root, '花名册 2024.xlsx')}`)).toEqual(fromCsv);
 	Object.assign(process.env, postgres.env);
 	expect(await tablesFrom('postgres:')).toEqual(fromCsv);
 });
