@@ -1,0 +1,31 @@
+import { benefitOf } from './benefits.ts';
+import { monthText, firstDay } from './month.ts';
+import { listsOf, type Paid } from './payment-lists.ts';
+import { randomStream } from './random.ts';
+import { flag, yuan, type Row } from './row.ts';
+
+/**
+ * 发放花名册: a row for each member and month that a household was regularly paid, with an equal part of
+ * its money; what does not divide goes to the first.
+ */
+export function* rosterRows(world: Paid): Generator<Row> {
+	const random = randomStream(world.options.seed, 'roster');
+	for (const [month, lines] of listsOf(world))
+		for (const { episode, cents, paidOn } of lines) {
+			const benefit = episode && benefitOf(episode, month, world.standards);
+			if (!episode || !benefit) continue;
+			const { household, town, programme } = episode;
+			const first = firstDay(month);
+			const present = episode.stays.filter(
+				({ startsOn, endsOn }) => startsOn <= first && (endsOn ?? '9') >= first
+			);
+			const part = Math.floor(cents / present.length);
+			for (const [at, { person, relation }] of present.entries())
+				yield {
+					...{ month: monthText(month), household_id: household.id, person_id: person.id },
+					...{ relation, town_code: town.code, programme },
+					amount_yuan: yuan(at === 0 ? cents - part * (present.length - 1) : part),
+					...{ paid_on: paidOn, bank_ok: flag(!random.chance(0.003)) }
+				};
+		}
+}
