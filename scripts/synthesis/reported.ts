@@ -1,0 +1,51 @@
+import { yearOf } from './month.ts';
+import { scaled, type SynthesisOptions, type Window } from './options.ts';
+import { randomStream } from './random.ts';
+import type { Row } from './row.ts';
+import { COUNTY_CODE } from './towns.ts';
+
+/** The only printed figures in these data: of another district, and not what the records here add up to. */
+const QUOTED = '引自《关于X区社会救助工作情况的调研报告》（2025），不是本合成数据的合计';
+const QUOTATIONS: readonly (readonly [string, string])[] = [
+	['medical_cap_households', '3'],
+	['medical_cap_persons', '3'],
+	['medical_cap_amount_yuan', '26894.25'],
+	['medical_cap_coverage_percent', '90.75']
+];
+
+/** What the departments of the other programmes report by the year, for 1800 households; invented. */
+const BY_DEPARTMENT: readonly (readonly [string, number, string])[] = [
+	['disaster_relief_persons', 85, '应急管理'],
+	['medical_insured_persons', 2240, '医疗保障'],
+	['education_aid_persons', 310, '教育'],
+	['housing_aid_households', 128, '住房和城乡建设'],
+	['employment_aid_persons', 176, '人力资源和社会保障']
+];
+
+/** Figures that departments report and nobody computes from the records, by the year. */
+export function synthesiseReported(options: SynthesisOptions, window: Window): Row[] {
+	const random = randomStream(options.seed, 'reported');
+	const rows: Row[] = [];
+	for (let year = yearOf(window.first + 11); year * 12 + 11 <= window.last; year++) {
+		const common = { area_code: COUNTY_CODE, period: year };
+		for (const [indicator, base, department] of BY_DEPARTMENT) {
+			const value = scaled((base * random.between(85, 115)) / 100, options);
+			rows.push({
+				...common,
+				indicator,
+				value,
+				approximate: 0,
+				note: `合成：${department}部门填报`
+			});
+		}
+		const [satisfied, asked] = [random.between(352, 384), 400];
+		rows.push({
+			...{ ...common, indicator: 'satisfaction_percent', value: (satisfied / 4).toFixed(2) },
+			...{ numerator: satisfied, denominator: asked, approximate: 0, note: '合成：抽样调查' }
+		});
+		if (year === 2024)
+			for (const [indicator, value] of QUOTATIONS)
+				rows.push({ ...common, indicator, value, approximate: 0, note: QUOTED });
+	}
+	return rows;
+}
