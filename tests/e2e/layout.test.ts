@@ -20,7 +20,8 @@ async function cut(page: Page): Promise<string[]> {
 				found.push(`cell ${cell.textContent}`);
 		}
 		for (const chart of document.querySelectorAll('.chart-live svg')) {
-			const edge = chart.getBoundingClientRect();
+			// Of its holder, so that a chart not yet redrawn for a new width does not pass.
+			const edge = (chart.closest('.chart-live') ?? chart).getBoundingClientRect();
 			for (const word of chart.querySelectorAll('text')) {
 				const { left, right } = word.getBoundingClientRect();
 				if (left < edge.left - 1 || right > edge.right + 1) found.push(`word ${word.textContent}`);
@@ -39,26 +40,24 @@ async function showAll(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 }
 
-describe.each([
-	['', 360],
-	['', 768],
-	['/en', 360],
-	['/en', 768]
-] as const)('nothing is cut: %s at %i px', (language, width) => {
+describe.each(['', '/en'])('nothing is cut at 768 and 360 px: %s', (language) => {
 	const site = useSite();
-	test.each(DATASETS)('/%s', async (dataset) => {
-		for (const path of PAGES) {
-			const page = await site.openPage(`${language}/${dataset}/${path}`, { width });
-			await showAll(page);
-			expect([path, await cut(page)]).toEqual([path, []]);
-			await page.close();
+
+	async function expectWhole(address: string): Promise<void> {
+		const page = await site.openPage(address, { width: 768 });
+		await showAll(page);
+		for (const width of [768, 360]) {
+			await page.setViewportSize({ width, height: 900 });
+			await expect.poll(() => cut(page), { message: `${address} at ${width} px` }).toEqual([]);
 		}
+		await page.close();
+	}
+
+	test.each(DATASETS)('/%s', async (dataset) => {
+		for (const path of PAGES) await expectWhole(`${language}/${dataset}/${path}`);
 	});
 
-	test('the list of datasets', async () => {
-		const page = await site.openPage(`${language}/`, { width });
-		expect(await cut(page)).toEqual([]);
-	});
+	test('the list of datasets', () => expectWhole(`${language}/`));
 });
 
 describe('a page says what it shows', () => {
@@ -87,6 +86,15 @@ describe('a page says what it shows', () => {
 		expect(await finding.locator('p').nth(1).innerText()).toMatch(
 			/ · 对照2007年2月份民政事业统计月报，导入文件第\d+、\d+行$/
 		);
+	});
+
+	test('a figure has the digits that the source printed', async () => {
+		const page = await site.openPage('/jinan/', { javaScript: false });
+		const rate = page.locator('tr', { hasText: '临时救助资金使用率' }).last();
+		expect(await rate.locator('td').first().innerText()).toBe('9.3');
+		await page.goto(`${site.url}/nation/coverage/`);
+		const year = page.locator('tbody tr', { hasText: '2019年5月' });
+		expect(await year.locator('td').allInnerTexts()).toEqual(['4,400', '940.7', '3,459.3']);
 	});
 
 	test('the latest sources are named first', async () => {
