@@ -8,14 +8,18 @@ import { flows } from './flows.ts';
 import { funds } from './funds.ts';
 import { leads } from './leads.ts';
 import { population } from './population.ts';
+import { processOf, type ProcessSettings } from './process.ts';
 import { profile } from './profile.ts';
 import { standards } from './standards.ts';
 
 /** Every cube of a records dataset. */
-export function cubesOf(dataset: Dataset & { level: DatasetLevel }): Cube[] {
+export function cubesOf(
+	dataset: Dataset & { level: DatasetLevel },
+	settings: ProcessSettings
+): Cube[] {
 	return [
 		areasOf(dataset),
 		...[population, standards],
-		...[coverage, events, flows, funds, profile, leads, checks]
+		...[coverage, events, flows, funds, processOf(settings), profile, leads, checks]
 	];
 }

@@ -5,6 +5,7 @@ import { tables } from '#lib/contract/tables.ts';
 import type { CubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { cubesOf } from '#scripts/cubes/index.ts';
 import { runCube } from '#scripts/cubes/run-cube.ts';
+import { readTimeLimits } from '#scripts/reference/read-time-limits.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
 import { quoteName } from '#scripts/staging/quote.ts';
 import { copyTable } from '#scripts/writing/write-parquet.ts';
@@ -25,7 +26,10 @@ export async function countCubes(
 	progress: (cube: string) => void
 ): Promise<ManifestTable[]> {
 	const { connection } = stage;
-	const cubes = cubesOf(dataset).filter(({ reads }) => reads.every((name) => readable.has(name)));
+	const settings = { limits: await readTimeLimits(), dialect: 'duckdb' } as const;
+	const cubes = cubesOf(dataset, settings).filter(({ reads }) =>
+		reads.every((name) => readable.has(name))
+	);
 	const from = (name: string) => quoteName(`records_${name}`);
 	for (const cube of cubes) {
 		progress(cube.name);

@@ -11,6 +11,7 @@ import { countCubes } from './count-cubes.ts';
 import { deriveFromRoster } from './derive-from-roster.ts';
 import { countsOf, refuseErrors, summarise, writeReport } from './judge-validation.ts';
 import { openSource } from './open-source.ts';
+import { refuseUncoveredDates } from './refuse-uncovered-dates.ts';
 
 export interface RecordsOptions {
 	/** `KIND:PLACE`. */
@@ -35,7 +36,7 @@ export interface RecordsOptions {
  * behind, whether it succeeds or not.
  *
  * @returns undefined for a dry run.
- * @throws {AppError} `source/…`, `validation/failed`, `snapshot/records-refused`
+ * @throws {AppError} `source/…`, `validation/failed`, `calendar/uncovered-year`, `snapshot/records-refused`
  */
 export async function exportRecords(
 	dataset: Dataset & { level: DatasetLevel },
@@ -62,6 +63,7 @@ export async function exportRecords(
 		const readable = new Set(recordsTables.map(({ name }) => name));
 		for (const name of report.absent) readable.delete(name);
 		await deriveFromRoster(stage, readable);
+		await refuseUncoveredDates(stage, readable);
 		const span = await monthsOf(stage, opened.connector.origin, readable, options.period);
 		const periods = cubePeriods(span.from, span.to);
 		const content = async (folder: string): Promise<SnapshotContent> => ({

@@ -155,6 +155,16 @@ describe('a source with errors', () => {
 });
 
 describe('refusals', () => {
+	test('an application in a year without a calendar is refused, with the year and the file', async () => {
+		await write({
+			applications:
+				'application_id,household_id,programme,town_code,channel,urgency,submitted_on,outcome\n' +
+				'A1,H1,01,990101001,window,normal,2003-12-31,open\n'
+		});
+		expect((await run()).status).toBe(3);
+		expect(existsSync(join(root, 'out'))).toBe(false);
+	});
+
 	test('records of real people are refused until they can be protected', async () => {
 		await declare({ kind: 'records' });
 		const { status } = await run();

@@ -23,6 +23,13 @@ export const funds = defineTable('funds', ['programme', 'source'], {
 	amount_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' }
 });
 
+/** One row per period, area, programme, step, status, channel, devolved and bin of working days. */
+export const process = defineTable(
+	'process',
+	['programme', 'step', 'status', 'channel', 'devolved', 'bin'],
+	{ applications: { type: 'INTEGER', unit: 'application' } }
+);
+
 /** One row per year, county, programme, attribute and category: the stock at the year's end. */
 export const profile = defineTable('profile', ['programme', 'attribute', 'category'], {
 	households: { type: 'INTEGER', unit: 'household' },
@@ -93,6 +100,7 @@ export const tables: readonly Table[] = [
 	events,
 	flows,
 	funds,
+	process,
 	profile,
 	leads,
 	checks,
