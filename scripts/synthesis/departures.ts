@@ -21,8 +21,8 @@ export function endEpisode(episode: Episode, month: Month, reason: ExitReason): 
 
 /** Let some members die within the month; the last one's death ends the episode. */
 export function drawDeaths(episode: Episode, month: Month, random: Random): void {
-	for (const stay of presentStays(episode)) {
-		if (!random.chance(mortality(stay.person, month))) continue;
+	for (const stay of episode.stays) {
+		if (stay.endsOn || !random.chance(mortality(stay.person, month))) continue;
 		// Never the last day, so that the end of the month counts the same whoever counts it.
 		Object.assign(stay, { endsOn: dayOf(month, random.between(1, 27)), reason: 'death' });
 		const { programme, unheard } = episode;

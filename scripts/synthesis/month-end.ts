@@ -20,9 +20,9 @@ export function decideMonthEnd(month: Month, roll: Roll): void {
 function decide(episode: Episode, month: Month, roll: Roll): void {
 	const { random } = roll;
 	if (episode.programme === '01' && becomesDestitute(episode, month, roll)) return;
-	const people = presentStays(episode).map(({ person }) => person);
 	const reason = drawExit(episode, month, random);
 	if (reason) {
+		const people = presentStays(episode).map(({ person }) => person);
 		endEpisode(episode, month, reason);
 		leave(episode, people, month, roll);
 	} else if (episode.programme !== '02' && random.chance(0.0005)) {
@@ -51,7 +51,7 @@ function leave(episode: Episode, people: Person[], month: Month, roll: Roll): vo
 
 /** 低保 and 特困 exclude each other: the one ends the day before the other begins. */
 function becomesDestitute(episode: Episode, month: Month, roll: Roll): boolean {
-	const [stay, ...others] = presentStays(episode);
+	const [stay, ...others] = episode.stays.length === 1 ? episode.stays : presentStays(episode);
 	const isOldAndAlone = stay && others.length === 0 && month - stay.person.born > 720;
 	if (!isOldAndAlone || !roll.random.chance(0.0006) || !hasPlace('02', month, roll)) return false;
 	const { household, town } = episode;
@@ -81,6 +81,7 @@ function move(episode: Episode, month: Month, roll: Roll): void {
 }
 
 function drawNewborn(episode: Episode, month: Month, { random, people }: Roll): void {
+	if (episode.stays.length < 2) return;
 	const present = presentStays(episode);
 	const hasMother = present.some(
 		({ person }) => person.sex === 'f' && month - person.born > 240 && month - person.born < 480

@@ -5,11 +5,21 @@ export type Month = number;
 
 const two = (number: number) => String(number).padStart(2, '0');
 
+/** Asked for every household and month: a text made once is kept. */
+function remembered(write: (month: Month) => string): (month: Month) => string {
+	const known = new Map<Month, string>();
+	return (month) => {
+		const text = known.get(month) ?? write(month);
+		known.set(month, text);
+		return text;
+	};
+}
+
 export const yearOf = (month: Month): number => Math.floor(month / 12);
 /** `2025-06` */
-export const monthText = (month: Month): string => `${yearOf(month)}-${two((month % 12) + 1)}`;
-export const firstDay = (month: Month): string => `${monthText(month)}-01`;
-export const lastDay = (month: Month): string => addNaturalDays(firstDay(month + 1), -1);
+export const monthText = remembered((month) => `${yearOf(month)}-${two((month % 12) + 1)}`);
+export const firstDay = remembered((month) => `${monthText(month)}-01`);
+export const lastDay = remembered((month) => addNaturalDays(firstDay(month + 1), -1));
 export const dayOf = (month: Month, day: number): string => `${monthText(month)}-${two(day)}`;
 
 /** The month of `2025-06` or of `2025-06-30`. */

@@ -105,6 +105,7 @@ const DEATHS: readonly (readonly [number, number])[] = [
 /** Chance to die within a month. */
 export function mortality({ born }: Person, now: Month): number {
 	const age = (now - born) / 12;
-	const [, yearly] = DEATHS.find(([below]) => age < below) as readonly [number, number];
-	return yearly / 12_000;
+	let at = 0;
+	while (age >= (DEATHS[at]?.[0] ?? Infinity)) at++;
+	return (DEATHS[at]?.[1] ?? 0) / 12_000;
 }

@@ -1,4 +1,3 @@
-import { benefitOf } from './benefits.ts';
 import { monthText, firstDay } from './month.ts';
 import { listsOf, type Paid } from './payment-lists.ts';
 import { randomStream } from './random.ts';
@@ -12,8 +11,7 @@ export function* rosterRows(world: Paid): Generator<Row> {
 	const random = randomStream(world.options.seed, 'roster');
 	for (const [month, lines] of listsOf(world))
 		for (const { episode, cents, paidOn } of lines) {
-			const benefit = episode && benefitOf(episode, month, world.standards);
-			if (!episode || !benefit) continue;
+			if (!episode) continue;
 			const { household, town, programme } = episode;
 			const first = firstDay(month);
 			const present = episode.stays.filter(
@@ -22,10 +20,15 @@ export function* rosterRows(world: Paid): Generator<Row> {
 			const part = Math.floor(cents / present.length);
 			for (const [at, { person, relation }] of present.entries())
 				yield {
-					...{ month: monthText(month), household_id: household.id, person_id: person.id },
-					...{ relation, town_code: town.code, programme },
+					month: monthText(month),
+					household_id: household.id,
+					person_id: person.id,
+					relation,
+					town_code: town.code,
+					programme,
 					amount_yuan: yuan(at === 0 ? cents - part * (present.length - 1) : part),
-					...{ paid_on: paidOn, bank_ok: flag(!random.chance(0.003)) }
+					paid_on: paidOn,
+					bank_ok: flag(!random.chance(0.003))
 				};
 		}
 }
