@@ -70,12 +70,11 @@ function hasPlace(programme: Standing, month: Month, roll: Roll): boolean {
 	return activeOf(roll, programme).filter(({ to }) => !to).length + waiting < planned;
 }
 
+/** Within the county; where there is one town only, nowhere. */
 function move(episode: Episode, month: Month, roll: Roll): void {
-	const town = drawTown(
-		roll.towns.filter(({ code, weight }) => code !== episode.town.code && weight > 0),
-		roll.random
-	);
-	if (roll.towns.length < 3) return;
+	const others = roll.towns.filter(({ code, weight }) => code !== episode.town.code && weight > 0);
+	if (others.length === 0) return;
+	const town = drawTown(others, roll.random);
 	endEpisode(episode, month, 'moved');
 	enrol(roll, continueIn(town, episode, month + 1));
 }

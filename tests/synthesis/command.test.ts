@@ -97,6 +97,16 @@ describe('npm run synthesise', () => {
 		expect(stderr.trim().split('\n')).toHaveLength(2);
 	});
 
+	test.each([
+		['1', '1', '1'],
+		['1', '300', '60'],
+		['40', '90', '13']
+	])('makes a county of %s towns, %s households and %s months too', async (...numbers) => {
+		const [towns, households, months] = numbers;
+		const options = ['--towns', towns, '--households', households, '--months', months];
+		expect(synthesise(...options, '--out', await newFolder())).toMatchObject({ status: 0 });
+	});
+
 	test('wants a folder to write to', () => {
 		expect(synthesise()).toMatchObject({ status: 2 });
 	});
