@@ -20,11 +20,7 @@ export function csvFolder(folder: string): RecordsConnector {
 		origin: `csv:${basename(folder)}`,
 		async attach(stage) {
 			const names = await readdir(folder).catch((cause) => {
-				throw new AppError(
-					'source/unreachable',
-					{ source: folder, reason: 'ENOENT' },
-					{ cause }
-				);
+				throw new AppError('source/unreachable', { source: folder, reason: 'ENOENT' }, { cause });
 			});
 			const tables: SourceTable[] = [];
 			const notes: SourceNote[] = [];

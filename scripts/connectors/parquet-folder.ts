@@ -14,11 +14,7 @@ export function parquetFolder(folder: string): RecordsConnector {
 		origin: `parquet:${basename(folder)}`,
 		async attach() {
 			const names = await readdir(folder).catch((cause) => {
-				throw new AppError(
-					'source/unreachable',
-					{ source: folder, reason: 'ENOENT' },
-					{ cause }
-				);
+				throw new AppError('source/unreachable', { source: folder, reason: 'ENOENT' }, { cause });
 			});
 			const tables: SourceTable[] = [];
 			const notes: SourceNote[] = [];

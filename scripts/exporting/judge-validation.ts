@@ -45,7 +45,10 @@ export function refuseErrors(
 	report: string
 ): void {
 	const errors = findings
-		.filter(({ severity, rule, share }) => severity === 'error' && share > (tolerance[rule] ?? 0))
+		.filter(({ severity, rule, share }) => {
+			const tolerated = tolerance[rule];
+			return severity === 'error' && (tolerated === undefined || share > tolerated);
+		})
 		.reduce((sum, { count }) => sum + count, 0);
 	if (errors > 0) throw new AppError('validation/failed', { errors, report });
 }

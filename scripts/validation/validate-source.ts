@@ -39,7 +39,20 @@ export async function validateSource(
 		findings.push(...result.findings);
 	}
 	const absent = recordsTables.map(({ name }) => name).filter((name) => !accepted.has(name));
-	return { schema: 'validation/1', source: options.origin, tables, absent, findings };
+	return {
+		...{ schema: 'validation/1', source: options.origin, tables, absent },
+		findings: findings.map((finding) => withShareOfLostRows(finding, tables))
+	};
+}
+
+/** Rows that never became any are not among the table's. */
+function withShareOfLostRows(
+	finding: ValidationFinding,
+	tables: ValidationReport['tables']
+): ValidationFinding {
+	if (finding.rule !== 'ragged-row') return finding;
+	const rows = tables.find(({ name }) => name === finding.table)?.rows ?? 0;
+	return { ...finding, share: finding.count / (rows + finding.count) };
 }
 
 function notesOf({ notes }: AttachedSource): ValidationFinding[] {
@@ -49,7 +62,7 @@ function notesOf({ notes }: AttachedSource): ValidationFinding[] {
 		const known = groups.get(`${rule} ${table}`);
 		const severity: Severity = ERROR_NOTES.includes(rule) ? 'error' : 'warning';
 		groups.set(`${rule} ${table}`, {
-			...{ rule, severity, table, column: null, share: 0 },
+			...{ rule, severity, table, column: null, share: severity === 'error' ? 1 : 0 },
 			count: (known?.count ?? 0) + 1,
 			places: [...(known?.places ?? []), { file, sheet, row, shape: null }].slice(0, 20)
 		});

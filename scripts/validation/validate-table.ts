@@ -64,10 +64,13 @@ export async function validateTable(
 	return {
 		rows: cells.rows,
 		rejected: cells.rejected + rules.rejected,
-		findings: [...unknown, ...cells.findings, ...rules.findings].map((finding) => ({
-			...finding,
-			share: cells.rows === 0 ? 0 : finding.count / cells.rows
-		})),
+		findings: [
+			...unknown,
+			...[...cells.findings, ...rules.findings].map((finding) => ({
+				...finding,
+				share: finding.count / cells.rows
+			}))
+		],
 		isReadable: true
 	};
 }
@@ -78,7 +81,8 @@ function note(
 	table: string,
 	column: string
 ): ValidationFinding {
-	return { rule, severity, table, column, count: 1, share: 0, places: [] };
+	const share = severity === 'error' ? 1 : 0;
+	return { rule, severity, table, column, count: 1, share, places: [] };
 }
 
 async function describe({ connection }: Stage, relation: string): Promise<GivenColumn[]> {

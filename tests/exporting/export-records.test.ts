@@ -154,6 +154,32 @@ describe('a source with errors', () => {
 	});
 });
 
+describe('what no row shows', () => {
+	test.each([
+		[
+			'a row of another length',
+			`${SOURCE.spells}P4,H4\n`,
+			'ragged-row spells: 1 (25.00%) spells.csv:5'
+		],
+		[
+			'a required column that is missing',
+			SOURCE.spells.replace('relation', 'role'),
+			'missing-column spells.relation'
+		]
+	])('%s stops the export', async (_what, spells, line) => {
+		await write({ spells });
+		const { status, said } = await run();
+		expect([status, said]).toEqual([3, expect.stringContaining(line)]);
+		expect(existsSync(join(root, 'out'))).toBe(false);
+	});
+
+	test('rows of another length may be tolerated by their share', async () => {
+		await write({ spells: `${SOURCE.spells}P4,H4\n` });
+		await declare({ tolerance: { 'ragged-row': 0.25 } });
+		expect((await run()).status).toBe(0);
+	});
+});
+
 describe('refusals', () => {
 	test('an application in a year without a calendar is refused, with the year and the file', async () => {
 		await write({
