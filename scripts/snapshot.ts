@@ -90,10 +90,8 @@ async function exportOne(name: string, options: Options): Promise<number> {
 
 function draftRecords(
 	dataset: Awaited<ReturnType<typeof readDataset>>,
-	{ source, ...options }: Options
+	{ source = '', ...options }: Options
 ): Promise<Draft | undefined> {
-	if (source === undefined)
-		throw new AppError('usage/unknown-option', { reason: '--source', usage: USAGE });
 	return exportRecords(dataset, {
 		...{ ...options, source, staging: STAGING_ROOT },
 		today: new Date().toISOString().slice(0, 10),

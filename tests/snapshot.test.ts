@@ -73,7 +73,7 @@ test('bad input exits 3 with file and line, and the other dataset is still expor
 	expect((await readdir(out)).sort()).toEqual(['index.json', 'sanming']);
 });
 
-test('records are refused with exit 4, synthetic data for now with exit 2; nothing is written', async () => {
+test('records are refused with exit 4, synthetic ones without a source with exit 2; nothing is written', async () => {
 	const out = await emptyFolder();
 	for (const [kind, status] of [
 		['records', 4],

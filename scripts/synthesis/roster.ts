@@ -1,11 +1,12 @@
-import { monthText, firstDay } from './month.ts';
+import { lastDay, monthText } from './month.ts';
 import { listsOf, type Paid } from './payment-lists.ts';
 import { randomStream } from './random.ts';
 import { flag, yuan, type Row } from './row.ts';
 
 /**
- * 发放花名册: a row for each member and month that a household was regularly paid, with an equal part of
- * its money; what does not divide goes to the first.
+ * 发放花名册 as it stands at a month's end: a row for each member still on the rolls of a household that
+ * was regularly paid, with an equal part of its money; what does not divide goes to the first. Who
+ * died within the month is off it, so that a roster and the records count the same people.
  */
 export function* rosterRows(world: Paid): Generator<Row> {
 	const random = randomStream(world.options.seed, 'roster');
@@ -13,9 +14,9 @@ export function* rosterRows(world: Paid): Generator<Row> {
 		for (const { episode, cents, paidOn } of lines) {
 			if (!episode) continue;
 			const { household, town, programme } = episode;
-			const first = firstDay(month);
+			const end = lastDay(month);
 			const present = episode.stays.filter(
-				({ startsOn, endsOn }) => startsOn <= first && (endsOn ?? '9') >= first
+				({ startsOn, endsOn }) => startsOn <= end && (endsOn ?? '9') >= end
 			);
 			const part = Math.floor(cents / present.length);
 			for (const [at, { person, relation }] of present.entries())
