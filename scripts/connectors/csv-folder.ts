@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { AppError } from '#lib/errors.ts';
-import { recordsTables } from '#scripts/records/tables.ts';
+import { isRecordsTable } from '#scripts/records/tables.ts';
 import { appendRows, type PlacedRow } from '#scripts/staging/append-rows.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
 import { quoteName, quoteText } from '#scripts/staging/quote.ts';
+import { listFolder } from './list-folder.ts';
 import type { RecordsConnector, SourceNote, SourceTable } from './records-connector.ts';
 import { decodeGb18030, isUtf8File } from './text-encoding.ts';
 
@@ -19,14 +19,12 @@ export function csvFolder(folder: string): RecordsConnector {
 	return {
 		origin: `csv:${basename(folder)}`,
 		async attach(stage) {
-			const names = await readdir(folder).catch((cause) => {
-				throw new AppError('source/unreachable', { source: folder, reason: 'ENOENT' }, { cause });
-			});
 			const tables: SourceTable[] = [];
 			const notes: SourceNote[] = [];
-			for (const file of names.filter((name) => /\.csv$/i.test(name)).sort()) {
+			for (const file of await listFolder(folder)) {
+				if (!/\.csv$/i.test(file)) continue;
 				const name = file.slice(0, -'.csv'.length).toLowerCase();
-				if (!recordsTables.some((table) => table.name === name)) {
+				if (!isRecordsTable(name)) {
 					notes.push({ rule: 'unknown-table', file });
 					continue;
 				}

@@ -1,8 +1,8 @@
-import { stat, readdir } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { AppError } from '#lib/errors.ts';
-import { recordsTables } from '#scripts/records/tables.ts';
+import { isRecordsTable } from '#scripts/records/tables.ts';
 import { quoteText } from '#scripts/staging/quote.ts';
+import { listFolder } from './list-folder.ts';
 import type { RecordsConnector, SourceNote, SourceTable } from './records-connector.ts';
 
 /**
@@ -13,17 +13,14 @@ export function parquetFolder(folder: string): RecordsConnector {
 	return {
 		origin: `parquet:${basename(folder)}`,
 		async attach() {
-			const names = await readdir(folder).catch((cause) => {
-				throw new AppError('source/unreachable', { source: folder, reason: 'ENOENT' }, { cause });
-			});
 			const tables: SourceTable[] = [];
 			const notes: SourceNote[] = [];
-			for (const file of names.sort()) {
+			for (const file of await listFolder(folder)) {
 				const path = join(folder, file);
 				const isFolder = (await stat(path)).isDirectory();
 				if (!isFolder && !file.endsWith('.parquet')) continue;
 				const name = basename(file, '.parquet').toLowerCase();
-				if (!recordsTables.some((table) => table.name === name)) {
+				if (!isRecordsTable(name)) {
 					notes.push({ rule: 'unknown-table', file });
 					continue;
 				}

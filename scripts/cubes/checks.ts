@@ -1,6 +1,6 @@
 import type { Span } from './cube-periods.ts';
 import { lastDay } from './cube-periods.ts';
-import { COUNTY, defineCube, type CubeQuery, type From } from './define-cube.ts';
+import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './define-cube.ts';
 
 /** Verifications, visits and spot checks asked for in the period: quarter × county × kind, year × town. */
 export const checks = defineCube({
@@ -19,7 +19,6 @@ function asked(
 	area: string,
 	kind?: string
 ): CubeQuery {
-	const groups = [...new Set([COUNTY, area]), ...(kind ? [kind] : [])].join(', ');
 	return {
 		grain,
 		sql:
@@ -27,6 +26,6 @@ function asked(
 			`'_T' AS data_source, count(*) AS checks, ` +
 			`sum(CASE WHEN result = 'inconsistent' THEN 1 ELSE 0 END) AS inconsistent ` +
 			`FROM ${from('checks')} AS c WHERE requested_on BETWEEN DATE '${first}-01' ` +
-			`AND DATE '${lastDay(to)}' GROUP BY ${groups}`
+			`AND DATE '${lastDay(to)}' GROUP BY ${groupsOf(area, kind)}`
 	};
 }

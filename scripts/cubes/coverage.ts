@@ -1,4 +1,4 @@
-import { COUNTY, defineCube, type CubeQuery, type From } from './define-cube.ts';
+import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './define-cube.ts';
 import type { Span } from './cube-periods.ts';
 import { isStanding, onRolls } from './stock.ts';
 
@@ -21,14 +21,12 @@ function stock(
 	area: string,
 	stratum?: string
 ): CubeQuery {
-	// A town lies in one county: naming both lets a source divided by county count on its own.
-	const groups = [...new Set([COUNTY, area]), 'programme', ...(stratum ? [stratum] : [])];
 	return {
 		grain,
 		sql:
 			`SELECT '${period}' AS time_period, ${area} AS ref_area, programme, ` +
 			`${stratum ?? `'_T'`} AS urban_rural, count(DISTINCT household_id) AS households, ` +
 			`count(DISTINCT person_id) AS persons FROM ${from('spells')} AS s ` +
-			`WHERE ${isStanding} AND ${onRolls(period)} GROUP BY ${groups.join(', ')}`
+			`WHERE ${isStanding} AND ${onRolls(period)} GROUP BY ${groupsOf(area, 'programme', stratum)}`
 	};
 }

@@ -1,3 +1,4 @@
+import { addNaturalDays } from '#lib/calendar/natural-days.ts';
 import { shiftPeriod } from '#lib/calendar/period.ts';
 
 /** A stretch of whole months. */
@@ -42,7 +43,4 @@ function wholeSpans(
 }
 
 /** Last day of a month, `YYYY-MM-DD`. */
-export function lastDay(month: string): string {
-	const [year = 0, ordinal = 0] = month.split('-').map(Number);
-	return new Date(Date.UTC(year, ordinal, 0)).toISOString().slice(0, 10);
-}
+export const lastDay = (month: string): string => addNaturalDays(`${shiftPeriod(month, 1)}-01`, -1);

@@ -1,7 +1,7 @@
+import type { From } from '#scripts/records/define-records-table.ts';
 import type { CubePeriods } from './cube-periods.ts';
 
-/** SQL to select from, by records table: rows that validation accepted. */
-export type From = (table: string) => string;
+export type { From };
 
 /** One aggregation of a cube: a grain over a stretch of time. */
 export interface CubeQuery {
@@ -28,3 +28,7 @@ export const defineCube = (cube: Cube): Cube => cube;
 
 /** The county of a town, as a source divided by county must spell it. */
 export const COUNTY = 'left(town_code, 6)';
+
+/** What to group by. A town lies in one county: naming both lets a source divided by county count on its own. */
+export const groupsOf = (area: string, ...columns: (string | undefined)[]): string =>
+	[...new Set([COUNTY, area]), ...columns.filter((column) => column !== undefined)].join(', ');

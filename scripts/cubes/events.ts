@@ -1,7 +1,7 @@
 import { standingProgrammes } from '#scripts/records/codes.ts';
 import { quoteText } from '#scripts/staging/quote.ts';
 import type { Span } from './cube-periods.ts';
-import { COUNTY, defineCube, type CubeQuery, type From } from './define-cube.ts';
+import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './define-cube.ts';
 
 const isEvent = `programme NOT IN (${standingProgrammes.map(quoteText).join(', ')})`;
 
@@ -25,7 +25,6 @@ function given(
 	grain: string,
 	area: string
 ): CubeQuery {
-	const groups = [...new Set([COUNTY, area]), 'programme'].join(', ');
 	return {
 		grain,
 		sql:
@@ -33,6 +32,6 @@ function given(
 			`count(DISTINCT household_id) AS households, ` +
 			`count(DISTINCT household_id || ' ' || month) AS person_times ` +
 			`FROM ${from('payments')} AS p WHERE ${isEvent} AND month BETWEEN '${first}' AND '${to}' ` +
-			`GROUP BY ${groups}`
+			`GROUP BY ${groupsOf(area, 'programme')}`
 	};
 }

@@ -1,6 +1,6 @@
 import { previousPeriod } from '#lib/calendar/period.ts';
 import type { Span } from './cube-periods.ts';
-import { COUNTY, defineCube, type CubeQuery, type From } from './define-cube.ts';
+import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './define-cube.ts';
 import { isStanding, onRolls } from './stock.ts';
 
 /**
@@ -63,7 +63,7 @@ function movesOf(
 	byReason: boolean
 ): string {
 	const [opening, closing] = [onRolls(previousPeriod(month)), onRolls(month)];
-	const groups = [...new Set([COUNTY, area]), 'programme', unit].join(', ');
+	const groups = groupsOf(area, 'programme', unit);
 	const reason = byReason
 		? `coalesce(max(CASE WHEN NOT ${closing} THEN exit_reason END), '_U')`
 		: `'_T'`;

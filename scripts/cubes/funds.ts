@@ -1,5 +1,5 @@
 import type { Span } from './cube-periods.ts';
-import { COUNTY, defineCube, type CubeQuery, type From } from './define-cube.ts';
+import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './define-cube.ts';
 
 /**
  * Money paid, by the month that it was paid for: month × county × programme, quarter × town ×
@@ -24,13 +24,12 @@ function paid(
 	area: string,
 	source?: string
 ): CubeQuery {
-	const groups = [...new Set([COUNTY, area]), 'programme', ...(source ? [source] : [])];
 	return {
 		grain,
 		sql:
 			`SELECT '${period}' AS time_period, ${area} AS ref_area, programme, ` +
 			`${source ?? `'_T'`} AS source, sum(amount_yuan) AS amount_yuan ` +
 			`FROM ${from('payments')} AS p WHERE month BETWEEN '${first}' AND '${to}' ` +
-			`GROUP BY ${groups.join(', ')}`
+			`GROUP BY ${groupsOf(area, 'programme', source)}`
 	};
 }

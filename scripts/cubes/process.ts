@@ -87,11 +87,12 @@ function histogram(
 	const index = (date: string) => workingDayIndexSql(dialect, date);
 	const { from: start = '', to: decided = '' } = STEPS[step] ?? {};
 	const [opening, closing] = [`DATE '${first}-01'`, `DATE '${lastDay(to)}'`];
-	const end = isOpen ? closing : decided;
+	const end = isOpen ? closing : `a.${decided}`;
 	const chosen = isOpen
-		? `outcome <> 'withdrawn' AND accepted_on <= ${closing} AND (decided_on IS NULL OR decided_on > ${closing})`
-		: `${decided} BETWEEN ${opening} AND ${closing} AND ${start} IS NOT NULL ` +
-			(area ? `AND outcome = 'approved'` : `AND outcome <> 'withdrawn'`);
+		? `a.outcome <> 'withdrawn' AND a.accepted_on <= ${closing} ` +
+			`AND (a.decided_on IS NULL OR a.decided_on > ${closing})`
+		: `a.${decided} BETWEEN ${opening} AND ${closing} AND a.${start} IS NOT NULL ` +
+			(area ? `AND a.outcome = 'approved'` : `AND a.outcome <> 'withdrawn'`);
 	// A deadline is the first day with its index, a working day: decided by then is to have fewer the day before.
 	const within = wholeLimitCase(limits, ({ days, unit }) =>
 		unit === 'working'
@@ -101,10 +102,10 @@ function histogram(
 	const indexed =
 		`SELECT a.town_code, a.programme, a.channel, a.accepted_on, a.urgency, a.extension, t.devolved_on, ` +
 		`CASE WHEN t.devolved_on <= a.accepted_on THEN 'yes' ELSE 'no' END AS devolved, ` +
-		`${index(`a.${start}`)} AS opened, ${index(isOpen ? end : `a.${end}`)} AS closed, ` +
-		`${index(`${isOpen ? end : `a.${end}`} - 1`)} AS before ` +
+		`${index(`a.${start}`)} AS opened, ${index(end)} AS closed, ` +
+		`${index(`${end} - 1`)} AS before ` +
 		`FROM ${from('applications')} AS a LEFT JOIN ${from('towns')} AS t ON t.town_code = a.town_code ` +
-		`WHERE ${chosen.replace(/\b(outcome|accepted_on|decided_on)\b/g, 'a.$1')}`;
+		`WHERE ${chosen}`;
 	const timed =
 		`SELECT left(town_code, 6) AS county, town_code, programme, ${by ?? `'_T'`} AS split, ` +
 		`${binOf('closed - opened')} AS bin, ${step === 'whole' ? within : 'NULL'} AS verdict ` +

@@ -13,6 +13,7 @@ import { AppError } from '#lib/errors.ts';
 import type { Query } from '#lib/metrics/compile-metric.ts';
 import { nameFailure } from '#lib/queries/name-failure.ts';
 import type { QueryEngine, Row } from '#lib/queries/query-engine.ts';
+import { quoteName, quoteText } from '#scripts/staging/quote.ts';
 
 /** Types that JavaScript holds without loss as text or a double. */
 const PLAIN_TYPES = new Set([
@@ -43,8 +44,8 @@ export async function openNodeEngine(snapshotFolder: string): Promise<QueryEngin
 	const { tables } = JSON.parse(manifest) as SnapshotManifest;
 	return openNodeEngineWith(
 		tables.map(({ name, path }) => {
-			const file = join(snapshotFolder, path).replaceAll("'", "''");
-			return `CREATE VIEW "${name}" AS SELECT * FROM read_parquet('${file}')`;
+			const file = quoteText(join(snapshotFolder, path));
+			return `CREATE VIEW ${quoteName(name)} AS SELECT * FROM read_parquet(${file})`;
 		})
 	);
 }

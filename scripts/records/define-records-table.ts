@@ -38,6 +38,9 @@ export interface RecordsTable {
 	key: readonly string[];
 }
 
+/** SQL to select from, by records table: rows that no step so far has rejected. */
+export type From = (table: string) => string;
+
 /** Declare one table of records. Connectors, validation, cubes and the synthesiser read this declaration. */
 export function defineRecordsTable(
 	name: string,

@@ -20,6 +20,10 @@ export const recordsTables: readonly RecordsTable[] = [
 	...[standards, funds, services, staff, reported, priceIndex, opinions]
 ];
 
+/** Whether a file, sheet or relation of that name is one of them. */
+export const isRecordsTable = (name: string): boolean =>
+	recordsTables.some((table) => table.name === name);
+
 /** @returns the declaration of a table. @throws {Error} for a name that is none */
 export function recordsTable(name: string): RecordsTable {
 	const table = recordsTables.find((table) => table.name === name);

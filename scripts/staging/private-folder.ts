@@ -3,6 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
+import { isAlive } from './is-alive.ts';
 import { removeWithProcess } from './remove-with-process.ts';
 
 /** Where stages of this user lie, unless a command says otherwise. */
@@ -31,14 +32,5 @@ async function removeAbandoned(root: string): Promise<void> {
 	for (const name of await readdir(root)) {
 		const owner = Number(/^(\d+)-[0-9a-f]{12}$/.exec(name)?.[1]);
 		if (owner > 0 && !isAlive(owner)) await rm(join(root, name), { recursive: true, force: true });
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

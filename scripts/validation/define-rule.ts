@@ -1,5 +1,6 @@
-/** SQL to select from, by records table: only rows that no earlier step has rejected. */
-export type From = (table: string) => string;
+import type { From } from '#scripts/records/define-records-table.ts';
+
+export type { From };
 
 export type Severity = 'error' | 'warning';
 

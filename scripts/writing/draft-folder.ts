@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAlive } from '#scripts/staging/is-alive.ts';
 import { removeWithProcess } from '#scripts/staging/remove-with-process.ts';
 
 const PREFIX = '.tmp-';
@@ -21,11 +22,5 @@ export async function createDraft(out: string, dataset: string): Promise<string>
 
 function isRunning(name: string): boolean {
 	const pid = Number(/-(\d+)$/.exec(name)?.[1]);
-	if (!pid || pid === process.pid) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
+	return pid > 0 && pid !== process.pid && isAlive(pid);
 }

@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { physicalColumns, type PhysicalColumn, type Table } from '#lib/contract/define-table.ts';
+import { quoteText } from '#scripts/staging/quote.ts';
 import type { PublishedRow } from './assemble-rows.ts';
 
 /** Rows a statement; a snapshot of published tables has a few thousand. */
@@ -33,7 +34,7 @@ export async function copyTable(
 ): Promise<void> {
 	const order = table.dimensions.map((name) => `"${name}"`).join(', ');
 	await connection.run(
-		`COPY (SELECT * FROM "${table.name}" ORDER BY ${order}) TO ${quote(file)} ` +
+		`COPY (SELECT * FROM "${table.name}" ORDER BY ${order}) TO ${quoteText(file)} ` +
 			`(FORMAT parquet, COMPRESSION zstd)`
 	);
 }
@@ -62,12 +63,8 @@ function literals(row: PublishedRow, columns: readonly PhysicalColumn[]): string
 	const cells = columns.map(({ name, type }) => {
 		const value = row[name] ?? null;
 		if (value === null) return 'NULL';
-		if (typeof value === 'string') return quote(value);
+		if (typeof value === 'string') return quoteText(value);
 		return type === 'DECIMAL(18,2)' ? value.toFixed(2) : `${value}::${type}`;
 	});
 	return `(${cells.join(', ')})`;
-}
-
-export function quote(text: string): string {
-	return `'${text.replaceAll("'", "''")}'`;
 }

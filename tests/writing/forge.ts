@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
 import { snapshotId } from '#scripts/writing/snapshot-id.ts';
-import { quote, withConnection } from '#scripts/writing/write-parquet.ts';
+import { quoteText } from '#scripts/staging/quote.ts';
+import { withConnection } from '#scripts/writing/write-parquet.ts';
 import { readManifest } from './published-copy.ts';
 
 interface Forgery {
@@ -33,10 +34,10 @@ export async function forgeTable(
 	const dimensions = tables.find(({ name }) => name === table)?.dimensions.join(', ');
 	const old = join(folder, listed.path);
 	await withConnection(async (connection) => {
-		await connection.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet(${quote(old)})`);
+		await connection.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet(${quoteText(old)})`);
 		await connection.run(change || 'SELECT 1');
 		await connection.run(
-			`COPY (SELECT ${select} FROM ${table} ORDER BY ${order ?? dimensions}) TO ${quote(`${old}.new`)} ` +
+			`COPY (SELECT ${select} FROM ${table} ORDER BY ${order ?? dimensions}) TO ${quoteText(`${old}.new`)} ` +
 				`(FORMAT parquet, COMPRESSION zstd${copy})`
 		);
 		const [[rows = 0] = []] = (

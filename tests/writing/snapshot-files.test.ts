@@ -7,7 +7,8 @@ import { coverage, spending, tables } from '#lib/contract/tables.ts';
 import { readPublished } from '#scripts/connectors/published.ts';
 import { assembleRows, type PublishedRow } from '#scripts/writing/assemble-rows.ts';
 import { cellsOf } from '#scripts/writing/draft-snapshot.ts';
-import { quote, withConnection } from '#scripts/writing/write-parquet.ts';
+import { quoteText } from '#scripts/staging/quote.ts';
+import { withConnection } from '#scripts/writing/write-parquet.ts';
 import { emptyFolder, publish } from './published-copy.ts';
 
 describe('the snapshot of 渝中区', () => {
@@ -25,7 +26,7 @@ describe('the snapshot of 渝中区', () => {
 			};
 			const types = `* REPLACE (amount_yuan::DOUBLE AS amount_yuan)`;
 			const columns = name === 'spending' ? types : '*';
-			const file = quote(join(published.folder, path));
+			const file = quoteText(join(published.folder, path));
 			const reader = await connection.runAndReadAll(`SELECT ${columns} FROM read_parquet(${file})`);
 			return reader.getRowObjectsJS() as PublishedRow[];
 		});

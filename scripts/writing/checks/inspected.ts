@@ -6,7 +6,7 @@ import type { Table } from '#lib/contract/define-table.ts';
 import type { ManifestTable, SnapshotManifest } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
 import { AppError } from '#lib/errors.ts';
-import { quote } from '../write-parquet.ts';
+import { quoteText } from '#scripts/staging/quote.ts';
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -37,7 +37,7 @@ export async function inspect(folder: string, connection: DuckDBConnection): Pro
 		const path = join(folder, basename(listed.path));
 		const content = await readFile(path).catch(() => undefined);
 		if (!table || !content || sha256(content) !== listed.sha256) continue;
-		intact.push({ table, listed, file: quote(path) });
+		intact.push({ table, listed, file: quoteText(path) });
 	}
 	return {
 		...{ folder, name: basename(resolve(folder)), manifest, intact },

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyTable, createTable, quote } from '../write-parquet.ts';
+import { quoteText } from '#scripts/staging/quote.ts';
+import { copyTable, createTable } from '../write-parquet.ts';
 import { both, type CheckResult } from './check-result.ts';
 import { sha256, type Inspected } from './inspected.ts';
 
@@ -24,7 +25,7 @@ export async function checkSameBytes({
 			await createTable(connection, table);
 			await connection.run(`INSERT INTO "${table.name}" SELECT * FROM read_parquet(${file})`);
 			await copyTable(connection, table, again);
-			if ((await writerOf(file)) !== (await writerOf(quote(again)))) continue;
+			if ((await writerOf(file)) !== (await writerOf(quoteText(again)))) continue;
 			looked += 1;
 			if (sha256(await readFile(again)) !== listed.sha256)
 				failures.push(
