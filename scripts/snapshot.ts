@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { AppError } from '#lib/errors.ts';
 import { readPublished } from '#scripts/connectors/published.ts';
 import { readDataset } from '#scripts/connectors/read-dataset.ts';
+import { withSyntheticRecords } from '#scripts/connectors/synthetic-records.ts';
 import { SNAPSHOTS_FOLDER } from '#scripts/engine/read-snapshot.ts';
 import { exportRecords } from '#scripts/exporting/export-records.ts';
 import { reportError } from '#scripts/report-error.ts';
@@ -90,13 +91,17 @@ async function exportOne(name: string, options: Options): Promise<number> {
 
 function draftRecords(
 	dataset: Awaited<ReturnType<typeof readDataset>>,
-	{ source = '', ...options }: Options
+	{ source, ...options }: Options
 ): Promise<Draft | undefined> {
-	return exportRecords(dataset, {
-		...{ ...options, source, staging: STAGING_ROOT },
-		today: new Date().toISOString().slice(0, 10),
-		say: (line) => process.stderr.write(`${line}\n`)
-	});
+	const draftFrom = (source: string) =>
+		exportRecords(dataset, {
+			...{ ...options, source, staging: STAGING_ROOT },
+			today: new Date().toISOString().slice(0, 10),
+			say: (line) => process.stderr.write(`${line}\n`)
+		});
+	return source === undefined && dataset.synthesis
+		? withSyntheticRecords(dataset.synthesis, STAGING_ROOT, draftFrom)
+		: draftFrom(source ?? '');
 }
 
 /** @throws {AppError} `dataset/unknown` */

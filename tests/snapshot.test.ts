@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { readDataset } from '#scripts/connectors/read-dataset.ts';
+import { withSyntheticRecords } from '#scripts/connectors/synthetic-records.ts';
 import { checkSnapshots } from '#scripts/writing/checks/run.ts';
 import { THREE_ROWS, writeDataset } from './connectors/write-dataset.ts';
 import { contentsOf, emptyFolder } from './writing/published-copy.ts';
@@ -22,11 +26,16 @@ function run(command: string, args: string[], onOutput?: (kill: () => void) => v
 	return new Promise((resolve) => child.on('close', (status) => resolve({ status, ...seen })));
 }
 
-test('all bundled datasets are exported and pass every check', async () => {
+test('the bundled published datasets are exported and pass every check', async () => {
 	const out = await emptyFolder();
-	const { status, stderr } = await run('snapshot', ['--out', out]);
+	const bundled = globSync('data/datasets/*/SOURCES.md')
+		.map((file) => basename(dirname(file)))
+		.sort();
+	const { status, stderr } = await run('snapshot', [
+		...bundled.flatMap((dataset) => ['--dataset', dataset]),
+		...['--out', out]
+	]);
 	expect(status).toBe(0);
-	const bundled = (await readdir('data/datasets')).sort();
 	expect(
 		stderr
 			.trim()
@@ -71,6 +80,38 @@ test('bad input exits 3 with file and line, and the other dataset is still expor
 	expect(result.stderr).toContain('tables/a.csv 第3行“人数”列：“十二”不是数值。');
 	expect(result.stderr).toContain('tables/a.csv, line 3, column “人数”: “十二” is not a number.');
 	expect((await readdir(out)).sort()).toEqual(['index.json', 'sanming']);
+});
+
+test('a synthetic dataset makes its own records: the same bytes each time, and leaves none of them', async () => {
+	const synthesis = { towns: 3, households: 60, months: 14, seed: 7 };
+	const folder = await writeDataset({
+		dataset: { kind: 'synthetic', area_code: '990101', synthesis }
+	});
+	const [first, second] = [await emptyFolder(), await emptyFolder()];
+	for (const out of [first, second])
+		expect((await run('snapshot', ['--dataset', folder, '--out', out])).status).toBe(0);
+	expect(await contentsOf(first)).toEqual(await contentsOf(second));
+	const index = JSON.parse(await readFile(join(first, 'index.json'), 'utf8'));
+	expect(index.datasets[0]).toMatchObject({ kind: 'synthetic', area_code: '990101' });
+
+	const made = await withSyntheticRecords(synthesis, await emptyFolder(), async (source) => {
+		const place = source.replace('csv:', '');
+		expect(await readdir(place)).toContain('spells.csv');
+		return place;
+	});
+	expect(existsSync(dirname(made))).toBe(false);
+});
+
+test.each([
+	['no whole number of towns', { towns: 0.5 }, 'synthesis.towns'],
+	['a month short of one', { months: 0 }, 'synthesis.months'],
+	['a field that nobody knows', { villages: 3 }, 'synthesis.villages']
+])('a synthesis with %s is refused by its name', async (_, wrong, field) => {
+	const synthesis = { towns: 3, households: 60, months: 14, seed: 7, ...wrong };
+	const folder = await writeDataset({ dataset: { kind: 'synthetic', synthesis } });
+	await expect(readDataset(folder)).rejects.toMatchObject({ context: { field } });
+	const published = await writeDataset({ dataset: { synthesis } });
+	await expect(readDataset(published)).rejects.toMatchObject({ context: { field: 'kind' } });
 });
 
 test('records are refused with exit 4, synthetic ones without a source with exit 2; nothing is written', async () => {

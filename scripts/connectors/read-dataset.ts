@@ -18,10 +18,18 @@ const FIELDS: Record<string, FieldKind> = {
 	notes: 'list?',
 	policy: 'text?',
 	columns: 'record?',
+	synthesis: 'record?',
 	limits: 'record?',
 	warnings: 'record?',
 	denominator: 'text?'
 };
+
+const SYNTHESIS = {
+	towns: 'number',
+	households: 'number',
+	months: 'number',
+	seed: 'number'
+} as const;
 
 const KINDS = ['published', 'records', 'synthetic'];
 const LEVELS = ['county', 'prefecture', 'province', 'nation'];
@@ -38,7 +46,17 @@ export async function readDataset(folder: string): Promise<Dataset & { level: Da
 	check(KINDS.includes(dataset.kind), 'kind');
 	check(LEVELS.includes(level), 'level');
 	check([undefined, 'urban', 'rural'].includes(dataset.only_stratum), 'only_stratum');
+	checkSynthesis();
 	return { ...dataset, level };
+
+	function checkSynthesis(): void {
+		const { kind, synthesis } = dataset;
+		if (!synthesis) return;
+		check(kind === 'synthetic', 'kind');
+		checkFields({ ...synthesis }, SYNTHESIS, file, 'synthesis.');
+		for (const [name, number] of Object.entries(synthesis))
+			check(Number.isInteger(number) && number >= (name === 'seed' ? 0 : 1), `synthesis.${name}`);
+	}
 
 	function check(ok: boolean, field: string): void {
 		if (!ok) throw new AppError('dataset/missing-field', { file, field });

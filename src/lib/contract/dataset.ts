@@ -16,6 +16,8 @@ export interface Dataset {
 	aliases?: Record<string, string>;
 	/** Column as the source names it → column as the records tables do. */
 	columns?: Record<string, string>;
+	/** Set where the records are made rather than given: how many of what, from which seed. */
+	synthesis?: { towns: number; households: number; months: number; seed: number };
 	/** Rule id → share (0–1) of rows that may break it. */
 	tolerance?: Record<string, number>;
 	/** Set where the whole area is urban (or rural), so that 城市低保 and 低保 are one caseload. */
