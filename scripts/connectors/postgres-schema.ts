@@ -9,20 +9,28 @@ import {
 	type PostgresSnapshot
 } from './postgres/connect.ts';
 import { listTables, type PostgresTable } from './postgres/list-tables.ts';
+import { postgresStore } from './postgres/postgres-store.ts';
 import type { RecordsConnector, SourceTable } from './records-connector.ts';
 
+interface SchemaOptions extends PostgresOptions {
+	/** Given column names by declared ones, from `columns` in dataset.json. */
+	mapped?: Readonly<Record<string, string>>;
+	/** The database validates and counts; no row leaves it. */
+	pushDown?: boolean;
+}
+
 /**
- * A schema of a PostgreSQL database with tables or views named as the declared ones, copied into
- * the stage as text, all of it as it was at one moment. `_row` counts from 1 in the order in which
- * the server gave the rows. Tables that are not declared are not this program's business.
+ * A schema of a PostgreSQL database with tables or views named as the declared ones, all of it as
+ * it was at one moment: copied into the stage as text, where `_row` counts from 1 in the order in
+ * which the server gave the rows, or left where it is. Tables that are not declared are not this
+ * program's business.
  *
  * @param place name of the schema, `public` if empty.
- * @param mapped given column names by declared ones, from `columns` in dataset.json.
  * @throws {AppError} `usage/no-schema-name`, before anything is opened.
  */
 export function postgresSchema(
 	place: string,
-	{ mapped = {}, ...options }: PostgresOptions & { mapped?: Readonly<Record<string, string>> } = {}
+	{ mapped = {}, pushDown = false, ...options }: SchemaOptions = {}
 ): RecordsConnector {
 	const schema = schemaName(place);
 	return {
@@ -30,12 +38,19 @@ export function postgresSchema(
 		async attach(stage) {
 			const snapshot = await openSnapshot(schema, options);
 			try {
+				const listed = await listTables(snapshot);
+				if (pushDown)
+					return {
+						...{ tables: listed, notes: [], store: postgresStore(snapshot, listed, stage) },
+						close: snapshot.close
+					};
 				const tables: SourceTable[] = [];
-				for (const table of await listTables(snapshot))
-					tables.push(await copyTable(stage, snapshot, table, mapped));
-				return { tables, notes: [] };
-			} finally {
+				for (const table of listed) tables.push(await copyTable(stage, snapshot, table, mapped));
 				await snapshot.close();
+				return { tables, notes: [] };
+			} catch (thrown) {
+				await snapshot.close();
+				throw thrown;
 			}
 		}
 	};

@@ -1,3 +1,4 @@
+import type { RecordsStore } from '#scripts/records/records-store.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
 
 /** One table as a source holds it, before anything is checked. */
@@ -5,7 +6,8 @@ export interface SourceTable {
 	/** As the records declaration calls it: `spells`. */
 	name: string;
 	/**
-	 * What to select from: the columns as given, any type, and `_file` (VARCHAR, relative to the
+	 * What to select from, where the tables lie: the columns as given, any type, and where rows have
+	 * places `_file` (VARCHAR, relative to the
 	 * source), `_sheet` (VARCHAR or NULL) and `_row` (BIGINT, as a spreadsheet counts: header = 1).
 	 */
 	relation: string;
@@ -23,6 +25,10 @@ export interface SourceNote {
 export interface AttachedSource {
 	tables: readonly SourceTable[];
 	notes: readonly SourceNote[];
+	/** Where the tables lie, if it is not the stage. */
+	store?: RecordsStore;
+	/** Lets go of the source; only where it is still held. */
+	close?(): Promise<void>;
 }
 
 /** Makes one source of records readable in a stage. */

@@ -21,6 +21,8 @@ export interface Cube {
 	name: string;
 	/** Records tables without which there is nothing to count. */
 	reads: readonly string[];
+	/** Several queries may count parts of one cell; their sum is the cell. */
+	addsUp?: true;
 	queries: (from: From, periods: CubePeriods) => CubeQuery[];
 }
 

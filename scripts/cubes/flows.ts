@@ -1,4 +1,5 @@
 import { previousPeriod } from '#lib/calendar/period.ts';
+import { exitReasons } from '#scripts/records/codes.ts';
 import type { Span } from './cube-periods.ts';
 import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './define-cube.ts';
 import { isStanding, onRolls } from './stock.ts';
@@ -6,27 +7,35 @@ import { isStanding, onRolls } from './stock.ts';
 /**
  * Who came onto the rolls and who left, as the difference of two stocks, so that opening + in − out
  * = closing in every area: a move between towns is in and out of the towns, and nothing to the
- * county. A longer period adds up its months.
+ * county. A longer period adds up its months. A household that left for several reasons counts
+ * under the first of them in the order of the code list.
  */
 export const flows = defineCube({
 	name: 'flows',
 	reads: ['spells'],
+	addsUp: true,
 	queries(from, { months, quarters, years }) {
-		const [, ...later] = months;
-		const within = ({ from, to }: Span) =>
-			later.filter(({ period }) => from <= period && period <= to);
-		const whole = (span: Span) => within(span).length === spanLength(span);
+		const [opening, ...later] = months;
+		const counted = (
+			spans: readonly Span[],
+			count: (period: string, month: string) => CubeQuery[]
+		) =>
+			spans
+				.filter((span) => opening !== undefined && span.from > opening.period)
+				.flatMap(({ period, from: first, to }) =>
+					later
+						.filter((month) => first <= month.period && month.period <= to)
+						.flatMap((month) => count(period, month.period))
+				);
 		return [
-			...later.map((month) => flow(from, month.period, [month], 'month × county', COUNTY)),
-			...quarters
-				.filter(whole)
-				.map((span) => flow(from, span.period, within(span), 'quarter × county', COUNTY)),
-			...years
-				.filter(whole)
-				.flatMap((span) => [
-					flow(from, span.period, within(span), 'year × town', 'town_code'),
-					flow(from, span.period, within(span), 'year × county × reason', COUNTY, true)
-				])
+			...counted(later, (period, month) => [flow(from, period, month, 'month × county', COUNTY)]),
+			...counted(quarters, (period, month) => [
+				flow(from, period, month, 'quarter × county', COUNTY)
+			]),
+			...counted(years, (period, month) => [
+				flow(from, period, month, 'year × town', 'town_code'),
+				flow(from, period, month, 'year × county × reason', COUNTY, true)
+			])
 		];
 	}
 });
@@ -34,15 +43,15 @@ export const flows = defineCube({
 function flow(
 	from: From,
 	period: string,
-	months: readonly Span[],
+	month: string,
 	grain: string,
 	area: string,
 	byReason = false
 ): CubeQuery {
-	const moves = months.flatMap(({ period: month }) => [
+	const moves = [
 		movesOf(from, month, area, 'household_id', byReason),
 		movesOf(from, month, area, 'person_id', byReason)
-	]);
+	];
 	const reasons = byReason ? ` WHERE direction = 'out'` : '';
 	return {
 		grain,
@@ -64,9 +73,7 @@ function movesOf(
 ): string {
 	const [opening, closing] = [onRolls(previousPeriod(month)), onRolls(month)];
 	const groups = groupsOf(area, 'programme', unit);
-	const reason = byReason
-		? `coalesce(max(CASE WHEN NOT ${closing} THEN exit_reason END), '_U')`
-		: `'_T'`;
+	const reason = byReason ? firstReason(closing) : `'_T'`;
 	const counted =
 		unit === 'household_id' ? '1 AS household, 0 AS person' : '0 AS household, 1 AS person';
 	return (
@@ -77,11 +84,11 @@ function movesOf(
 	);
 }
 
-function spanLength({ from, to }: Span): number {
+function firstReason(closing: string): string {
+	const places = exitReasons.map((reason, at) => `WHEN '${reason}' THEN ${at}`).join(' ');
+	const names = exitReasons.map((reason, at) => `WHEN ${at} THEN '${reason}'`).join(' ');
 	return (
-		(Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-		Number(to.slice(5)) -
-		Number(from.slice(5)) +
-		1
+		`CASE min(CASE WHEN NOT ${closing} THEN CASE exit_reason ${places} END END) ` +
+		`${names} ELSE '_U' END`
 	);
 }

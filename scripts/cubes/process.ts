@@ -1,13 +1,15 @@
 import type { TimeLimit } from '#lib/calendar/time-limits.ts';
 import { lastDay, type Span } from './cube-periods.ts';
 import { defineCube, type Cube, type CubeQuery, type From } from './define-cube.ts';
-import { wholeLimitCase } from './within-limit-sql.ts';
-import { workingDayIndexSql } from './working-days-sql.ts';
+import { verdictSql } from './within-limit-sql.ts';
+import { workingDayIndexSql, type SqlDialect } from './working-days-sql.ts';
 
 export interface ProcessSettings {
 	limits: readonly TimeLimit[];
+	/** Whether the days of public posting (公示) count inside the limit. Local rules differ. */
+	publicityCounts: boolean;
 	/** Of the database that counts: the one expression that the two write differently. */
-	dialect: 'duckdb' | 'postgres';
+	dialect: SqlDialect;
 }
 
 /** Stretches of an application, from a day (not counted) to a day (counted). */
@@ -79,7 +81,7 @@ interface Shape {
 }
 
 function histogram(
-	{ limits, dialect }: ProcessSettings,
+	{ limits, publicityCounts, dialect }: ProcessSettings,
 	from: From,
 	{ period, from: first, to }: Span,
 	{ grain, step, isOpen = false, by, area }: Shape
@@ -87,44 +89,45 @@ function histogram(
 	const index = (date: string) => workingDayIndexSql(dialect, date);
 	const { from: start = '', to: decided = '' } = STEPS[step] ?? {};
 	const [opening, closing] = [`DATE '${first}-01'`, `DATE '${lastDay(to)}'`];
-	const end = isOpen ? closing : `a.${decided}`;
+	const end = isOpen ? closing : decided;
 	const chosen = isOpen
-		? `a.outcome <> 'withdrawn' AND a.accepted_on <= ${closing} ` +
-			`AND (a.decided_on IS NULL OR a.decided_on > ${closing})`
-		: `a.${decided} BETWEEN ${opening} AND ${closing} AND a.${start} IS NOT NULL ` +
-			(area ? `AND a.outcome = 'approved'` : `AND a.outcome <> 'withdrawn'`);
-	// A deadline is the first day with its index, a working day: decided by then is to have fewer the day before.
-	const within = wholeLimitCase(limits, ({ days, unit }) =>
-		unit === 'working'
-			? `CASE WHEN before < opened + ${days} THEN 'within' ELSE 'over' END`
-			: `CASE WHEN before <= ${index(`accepted_on + ${days - 1}`)} THEN 'within' ELSE 'over' END`
-	);
-	const indexed =
-		`SELECT a.town_code, a.programme, a.channel, a.accepted_on, a.urgency, a.extension, t.devolved_on, ` +
-		`CASE WHEN t.devolved_on <= a.accepted_on THEN 'yes' ELSE 'no' END AS devolved, ` +
-		`${index(`a.${start}`)} AS opened, ${index(end)} AS closed, ` +
-		`${index(`${end} - 1`)} AS before ` +
-		`FROM ${from('applications')} AS a LEFT JOIN ${from('towns')} AS t ON t.town_code = a.town_code ` +
-		`WHERE ${chosen}`;
+		? `outcome <> 'withdrawn' AND accepted_on <= ${closing} ` +
+			`AND (decided_on IS NULL OR decided_on > ${closing})`
+		: `${decided} BETWEEN ${opening} AND ${closing} AND ${start} IS NOT NULL ` +
+			(area ? `AND outcome = 'approved'` : `AND outcome <> 'withdrawn'`);
+	const verdict =
+		step === 'whole'
+			? verdictSql(limits, { publicity_counts: publicityCounts }, dialect, end)
+			: 'CAST(NULL AS VARCHAR)';
+	const split =
+		by === 'devolved'
+			? `CASE WHEN devolved_on <= accepted_on THEN 'yes' ELSE 'no' END`
+			: (by ?? `CAST('_T' AS VARCHAR)`);
+	// One row a number of days, counted where the records lie; what follows only adds these up. A
+	// town lies in one county, and a source divided by county must be told so to join on its own.
 	const timed =
-		`SELECT left(town_code, 6) AS county, town_code, programme, ${by ?? `'_T'`} AS split, ` +
-		`${binOf('closed - opened')} AS bin, ${step === 'whole' ? within : 'NULL'} AS verdict ` +
-		`FROM (${indexed}) AS indexed`;
+		`SELECT left(a.town_code, 6) AS county, ${area ? 'a.town_code' : `'_T'`} AS town, programme, ` +
+		`${split} AS split, ${index(end)} - ${index(start)} AS days, ${verdict} AS verdict, ` +
+		`count(*) AS counted FROM ${from('applications')} AS a ` +
+		`LEFT JOIN ${from('towns')} AS t ON t.town_code = a.town_code ` +
+		`AND left(t.town_code, 6) = left(a.town_code, 6) ` +
+		`WHERE ${chosen} GROUP BY 1, 2, 3, 4, 5, 6`;
 	const rows = (bin: string, where: string) =>
-		`SELECT county, town_code, programme, split, ${bin} AS bin FROM timed${where}`;
+		`SELECT ${area ? 'town' : 'county'} AS ref_area, programme, split, ${bin} AS bin, counted ` +
+		`FROM timed${where}`;
 	const kinds = [
 		rows(`'_T'`, ''),
-		...(area ? [] : [rows('bin', '')]),
+		...(area ? [] : [rows(binOf('days'), '')]),
 		...(step === 'whole' ? [rows('verdict', ' WHERE verdict IS NOT NULL')] : [])
 	];
 	const column = (name: string) => (by === name ? 'split' : `'_T'`);
-	const groups = ['county', ...(area ? [area] : []), 'programme', 'split', 'bin'].join(', ');
 	return {
 		grain,
 		sql:
-			`WITH timed AS (${timed}) SELECT '${period}' AS time_period, ${area ?? 'county'} AS ref_area, ` +
+			`WITH timed AS (${timed}) SELECT '${period}' AS time_period, ref_area, ` +
 			`programme, '${step}' AS step, '${isOpen ? 'open' : 'decided'}' AS status, ` +
 			`${column('channel')} AS channel, ${column('devolved')} AS devolved, bin, ` +
-			`count(*) AS applications FROM (${kinds.join(' UNION ALL ')}) AS counted GROUP BY ${groups}`
+			`sum(counted) AS applications FROM (${kinds.join(' UNION ALL ')}) AS counted ` +
+			`GROUP BY ref_area, programme, split, bin`
 	};
 }

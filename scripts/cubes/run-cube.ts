@@ -4,33 +4,57 @@ import { quoteName } from '#scripts/staging/quote.ts';
 import type { CubePeriods } from './cube-periods.ts';
 import type { Cube, From } from './define-cube.ts';
 
-/** Runs SQL where the records lie. */
-export interface CubeStore {
+/** The DuckDB that cubes are written into. */
+export interface CubeTarget {
 	run(sql: string): Promise<unknown>;
 }
 
+/** Have a query counted where the records lie. @returns what to select its answer from in the target. */
+export type Bring = (sql: string, columns: readonly string[]) => Promise<string>;
+
+const inTarget: Bring = (sql) => Promise.resolve(`(${sql})`);
+
 /**
- * Count one cube into an empty table with the contract's columns. What could not be counted is `M`,
- * never zero; a combination that nobody is in has no row.
+ * Count one cube into a table with the contract's columns. What could not be counted is `M`, never
+ * zero; a combination that nobody is in has no row.
+ *
+ * @param from SQL to select from, where the records lie, by records table.
  */
 export async function runCube(
-	store: CubeStore,
+	target: CubeTarget,
 	cube: Cube,
 	from: From,
-	periods: CubePeriods
+	periods: CubePeriods,
+	bring: Bring = inTarget
 ): Promise<void> {
 	const table = tables.find(({ name }) => name === cube.name);
 	if (!table) throw new Error(`the contract has no table ${cube.name}`);
 	const columns = physicalColumns(table);
-	const declared = columns.map(({ name, type }) => `${quoteName(name)} ${type}`);
-	await store.run(`CREATE OR REPLACE TABLE ${quoteName(cube.name)} (${declared.join(', ')})`);
+	const measured = (name: string) => (cube.addsUp ? `sum(${name})` : name);
 	const selected = columns.map(({ name, type, role }) => {
-		if (role === 'source') return `NULL AS ${name}`;
+		if (role === 'source') return `NULL::VARCHAR AS ${name}`;
+		if (role === 'measure') return `CAST(${measured(name)} AS ${type}) AS ${name}`;
 		if (role !== 'status') return `CAST(${name} AS ${type}) AS ${name}`;
-		return `CASE WHEN ${name.slice(0, -'_status'.length)} IS NULL THEN 'M' ELSE 'A' END AS ${name}`;
+		const measure = measured(name.slice(0, -'_status'.length));
+		return `CASE WHEN ${measure} IS NULL THEN 'M' ELSE 'A' END AS ${name}`;
 	});
-	for (const { sql } of cube.queries(from, periods))
-		await store.run(
-			`INSERT INTO ${quoteName(cube.name)} SELECT ${selected.join(', ')} FROM (${sql}) AS q`
-		);
+	const counted = columns.filter(({ role }) => role !== 'source' && role !== 'status');
+	const parts = quoteName(`counted_${cube.name}`);
+	await target.run(
+		`CREATE OR REPLACE TABLE ${parts} (` +
+			counted.map(({ name, type }) => `${quoteName(name)} ${type}`).join(', ') +
+			`)`
+	);
+	const names = counted.map(({ name }) => name);
+	for (const { sql } of cube.queries(from, periods)) {
+		const answer = await bring(sql, names);
+		const read = counted.map(({ name, type }) => `CAST(${name} AS ${type})`).join(', ');
+		await target.run(`INSERT INTO ${parts} SELECT ${read} FROM ${answer} AS answer`);
+	}
+	const groups = cube.addsUp ? ` GROUP BY ${table.dimensions.join(', ')}` : '';
+	await target.run(
+		`CREATE OR REPLACE TABLE ${quoteName(cube.name)} AS ` +
+			`SELECT ${selected.join(', ')} FROM ${parts} AS parts${groups}`
+	);
+	await target.run(`DROP TABLE ${parts}`);
 }

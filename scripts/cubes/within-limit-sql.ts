@@ -1,5 +1,6 @@
-import type { TimeLimit } from '#lib/calendar/time-limits.ts';
+import type { KnownLimit, LimitSettings, TimeLimit } from '#lib/calendar/time-limits.ts';
 import { quoteText } from '#scripts/staging/quote.ts';
+import { daysSinceWorkingDaySql, workingDayIndexSql, type SqlDialect } from './working-days-sql.ts';
 
 /** How each condition of a limit reads over an application and its town; the most particular first. */
 const CONDITIONS: Readonly<Record<string, string>> = {
@@ -10,19 +11,60 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * One branch a limit, as `wholeProcessLimit` chooses it: the law on the day of acceptance, the most
- * particular condition that has a row.
+ * Whether an application is within its whole-process limit at the end of a day, as
+ * `wholeProcessDueOn` has it: the first day does not count, a deadline on a holiday moves.
  *
- * @param value what the branch gives; a row without a number of days gives NULL, as no row does.
- * @returns a CASE over the columns of `applications` and `devolved_on`.
+ * A deadline is the first working day from its date on. It has passed when a working day lies
+ * between that date and the day before `end`, both included: which the last working day before
+ * `end` shows, moved back by the days of posting where these do not count inside the limit.
+ *
+ * @param end SQL of type DATE over the columns of `applications` and `devolved_on`.
+ * @returns SQL: `'within'`, `'over'`, or NULL where no limit is known.
  */
-export function wholeLimitCase(
+export function verdictSql(
 	limits: readonly TimeLimit[],
-	value: (limit: TimeLimit & { days: number }) => string
+	settings: LimitSettings,
+	dialect: SqlDialect,
+	end: string
+): string {
+	const index = (date: string) => workingDayIndexSql(dialect, date);
+	const before = `(${end} - 1)`;
+	const posted = settings.publicity_counts ? undefined : postedDays(limits);
+	const passed =
+		posted === undefined
+			? index(before)
+			: index(`(${before} - ${daysSinceWorkingDaySql(dialect, before)} - (${posted}))`);
+	return limitCase(limits, 'whole', ({ days, unit }) => {
+		const due =
+			unit === 'working'
+				? `${passed} >= ${index('accepted_on')} + ${days}`
+				: `${index(before)} > ${index(`accepted_on + (${days - 1}) + (${posted ?? 0})`)}`;
+		return `CASE WHEN ${due} THEN 'over' ELSE 'within' END`;
+	});
+}
+
+/** Days of public posting, both ends counted, the law's number where they are not recorded; 0 where there is none. */
+function postedDays(limits: readonly TimeLimit[]): string {
+	const days = limitCase(limits, 'publicity', (limit) => {
+		if (limit.unit !== 'natural') throw new Error(`${limit.id}: posting is in natural days`);
+		return (
+			`CASE WHEN publicity_to >= publicity_from THEN publicity_to - publicity_from + 1 ` +
+			`ELSE ${limit.days} END`
+		);
+	});
+	// DuckDB counts the days between dates in a type that it does not add to one.
+	return `CAST(coalesce(${days}, 0) AS INTEGER)`;
+}
+
+/** One branch a limit, as `limitOfStep` chooses it; a row without a number of days gives NULL, as no row does. */
+function limitCase(
+	limits: readonly TimeLimit[],
+	step: string,
+	value: (limit: KnownLimit) => string
 ): string {
 	const branches = Object.entries(CONDITIONS).flatMap(([condition, test]) =>
 		limits
-			.filter((limit) => limit.step === 'whole' && limit.condition === condition)
+			.filter((limit) => limit.step === step && limit.condition === condition)
 			.map((limit) => {
 				const until = limit.effective_to
 					? ` AND accepted_on <= DATE ${quoteText(limit.effective_to)}`

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import type { ManifestTable } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
+import type { RecordsStore } from '#scripts/records/records-store.ts';
 import type { CubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { cubesOf } from '#scripts/cubes/index.ts';
 import { runCube } from '#scripts/cubes/run-cube.ts';
@@ -12,13 +13,15 @@ import { copyTable } from '#scripts/writing/write-parquet.ts';
 import { nameByContent } from '#scripts/writing/write-tables.ts';
 
 /**
- * Count every cube whose records are there, over `records_<table>` of the stage, and write it.
+ * Count every cube whose records are there, over `records_<table>` of the store, and write it.
  *
+ * @param stage where the cubes are brought together.
  * @param readable records tables that validation left.
  * @param progress hears the name of each cube before it is counted.
  */
 export async function countCubes(
 	stage: Stage,
+	store: RecordsStore,
 	dataset: Dataset & { level: DatasetLevel },
 	readable: ReadonlySet<string>,
 	periods: CubePeriods,
@@ -26,14 +29,20 @@ export async function countCubes(
 	progress: (cube: string) => void
 ): Promise<ManifestTable[]> {
 	const { connection } = stage;
-	const settings = { limits: await readTimeLimits(), dialect: 'duckdb' } as const;
+	const settings = {
+		limits: await readTimeLimits(),
+		publicityCounts: dataset.limits?.publicity_counts ?? true,
+		dialect: store.dialect
+	};
 	const cubes = cubesOf(dataset, settings).filter(({ reads }) =>
 		reads.every((name) => readable.has(name))
 	);
-	const from = (name: string) => quoteName(`records_${name}`);
+	const from = (name: string) => store.relation(`records_${name}`);
 	for (const cube of cubes) {
 		progress(cube.name);
-		await runCube(connection, cube, from, periods);
+		await runCube(connection, cube, from, periods, (sql, columns) =>
+			store.bring(cube.name, sql, columns)
+		);
 	}
 	// One thread, so that the same rows always give the same bytes.
 	await connection.run('SET threads = 1');

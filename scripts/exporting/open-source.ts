@@ -11,17 +11,25 @@ interface OpenedSource {
 	rejects: string | undefined;
 }
 
-type Open = (place: string, mapped: Readonly<Record<string, string>>) => OpenedSource;
+export interface SourceOptions {
+	/** Given names of columns by declared ones. */
+	columns?: Readonly<Record<string, string>>;
+	/** Validate and count where the records lie. */
+	pushDown?: boolean;
+	statementTimeoutSeconds?: number;
+}
+
+type Open = (place: string, options: SourceOptions) => OpenedSource;
 
 const KINDS: Readonly<Record<string, Open>> = {
 	csv: (place) => ({ connector: csvFolder(place), rejects: `${place}.rejects` }),
 	parquet: (place) => ({ connector: parquetFolder(place), rejects: `${place}.rejects` }),
-	xlsx: (place, mapped) => ({
-		connector: xlsxWorkbook(place, {}, mapped),
+	xlsx: (place, { columns }) => ({
+		connector: xlsxWorkbook(place, {}, columns),
 		rejects: `${place}.rejects`
 	}),
-	postgres: (place, mapped) => ({
-		connector: postgresSchema(place, { mapped }),
+	postgres: (place, { columns = {}, ...options }) => ({
+		connector: postgresSchema(place, { mapped: columns, ...options }),
 		rejects: undefined
 	})
 };
@@ -30,17 +38,15 @@ const KNOWN = 'csv:DIR, xlsx:FILE, parquet:DIR, postgres:[SCHEMA]';
 
 /**
  * @param source `KIND:PLACE`, as on the command line.
- * @param mapped given names of columns by declared ones.
- * @throws {AppError} `usage/unknown-source`, `usage/no-schema-name`
+ * @throws {AppError} `usage/unknown-source`, `usage/no-schema-name`, `usage/no-push-down`
  */
-export function openSource(
-	source: string,
-	mapped: Readonly<Record<string, string>> = {}
-): OpenedSource {
+export function openSource(source: string, options: SourceOptions = {}): OpenedSource {
 	const at = source.indexOf(':');
 	const open = KINDS[source.slice(0, Math.max(0, at))];
 	const place = source.slice(at + 1).replace(/[/\\]+$/, '');
 	if (!open || (place === '' && open !== KINDS['postgres']))
 		throw new AppError('usage/unknown-source', { source, known: KNOWN });
-	return open(place, mapped);
+	if (options.pushDown && open !== KINDS['postgres'])
+		throw new AppError('usage/no-push-down', { source });
+	return open(place, options);
 }

@@ -2,9 +2,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { claimFolder } from './private-folder.ts';
+import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { quoteText } from './quote.ts';
+import { stageStore } from './stage-store.ts';
 
-export interface Stage {
+/** Records may lie in it, or only what was counted elsewhere. */
+export interface Stage extends RecordsStore {
 	connection: DuckDBConnection;
 	/** Readable by this user alone and removed with the stage; for files that are no one's records. */
 	folder: string;
@@ -45,6 +48,7 @@ export async function openStage(root: string, limits: Limits = {}): Promise<Stag
 	])
 		await connection.run(`SET ${setting}`);
 	return {
+		...stageStore(connection),
 		connection,
 		folder,
 		async close() {

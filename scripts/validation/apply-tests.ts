@@ -1,5 +1,5 @@
-import type { Stage } from '#scripts/staging/open-stage.ts';
-import { quoteName, quoteText } from '#scripts/staging/quote.ts';
+import type { RecordsStore } from '#scripts/records/records-store.ts';
+import { quoteText } from '#scripts/staging/quote.ts';
 import type { Severity } from './define-rule.ts';
 import { shapeOf, type Place, type ValidationFinding } from './finding.ts';
 
@@ -10,14 +10,17 @@ export interface RowTest {
 	column: string;
 	/** Over `r`; true for a bad row. */
 	bad: string;
+	/** What to describe of a bad row, over `r`. */
+	shown: string;
 }
 
 interface Given {
 	table: string;
-	/** What to select from. */
+	/** What to select from, and which of its columns are the table's. */
 	relation: string;
+	columns: readonly string[];
 	tests: readonly RowTest[];
-	/** Name of the relation that keeps the good rows. */
+	/** Name under which the good rows are kept. */
 	target: string;
 	/** A table is read again and again without cost; a view takes no memory. */
 	as: 'TABLE' | 'VIEW';
@@ -34,78 +37,73 @@ interface Applied {
 const MOST_PLACES = 20;
 
 /** Count what breaks each test, name the first places, and keep the rows that break none. */
-export async function applyTests(stage: Stage, given: Given): Promise<Applied> {
-	const { table, relation, tests, target } = given;
-	const from = `${relation} AS r`;
-	const counts = await countBad(stage, from, tests);
+export async function applyTests(store: RecordsStore, given: Given): Promise<Applied> {
+	const { table, columns, tests, target } = given;
+	const from = `${given.relation} AS r`;
+	const counts = await countBad(store, table, from, tests);
 	const broken = tests.flatMap((test, at) => ((counts[at] ?? 0) > 0 ? [{ test, at }] : []));
 	const findings: ValidationFinding[] = [];
 	for (const { test, at } of broken)
 		findings.push({
 			...{ rule: test.rule, severity: test.severity, table, column: test.column },
-			...{ count: counts[at] ?? 0, share: 0, places: await placesOf(stage, from, test) }
+			...{ count: counts[at] ?? 0, share: 0, places: await placesOf(store, table, from, test) }
 		});
 	const rejecting = broken.map(({ test }) => test).filter(({ severity }) => severity === 'error');
 	const isBad = rejecting.map(({ bad }) => `(${bad})`).join(' OR ');
 	const good = rejecting.length > 0 ? ` WHERE (${isBad}) IS NOT TRUE` : '';
-	await stage.connection.run(
-		`CREATE ${given.as} ${quoteName(target)} AS SELECT ${withoutTexts(relation)} FROM ${from}${good}`
-	);
+	await store.keep(target, `SELECT ${columns.join(', ')} FROM ${from}${good}`, given.as);
 	let rejected = 0;
 	if (rejecting.length > 0) {
-		rejected = (await countBad(stage, from, [{ bad: isBad }]))[0] ?? 0;
-		if (given.rejects) await writeRejects(stage, from, rejecting, given.rejects);
+		const total = await store.ask(table, `SELECT count(*) FROM ${from} WHERE ${isBad}`);
+		rejected = Number(total[0]?.[0]);
+		if (given.rejects) await saveRejects(store, from, rejecting, given.rejects);
 	}
 	return { rows: counts[tests.length] ?? 0, rejected, findings };
 }
 
 /** @returns bad rows by test, then all rows. Tests that look into tables are asked one by one. */
 async function countBad(
-	{ connection }: Stage,
+	store: RecordsStore,
+	table: string,
 	from: string,
-	tests: readonly Pick<RowTest, 'bad'>[]
+	tests: readonly RowTest[]
 ): Promise<number[]> {
-	const looksFurther = ({ bad }: Pick<RowTest, 'bad'>) => /\bSELECT\b/.test(bad);
+	const looksFurther = ({ bad }: RowTest) => /\bSELECT\b/.test(bad);
 	const columns = tests.map((test) =>
-		looksFurther(test) ? '0::DOUBLE' : `count(*) FILTER (WHERE ${test.bad})::DOUBLE`
+		looksFurther(test) ? '0' : `count(*) FILTER (WHERE ${test.bad})`
 	);
-	const scan = await connection.runAndReadAll(
-		`SELECT ${[...columns, 'count(*)::DOUBLE'].join(', ')} FROM ${from}`
-	);
-	const counts = (scan.getRowsJS()[0] ?? []).map(Number);
+	const scan = await store.ask(table, `SELECT ${[...columns, 'count(*)'].join(', ')} FROM ${from}`);
+	const counts = (scan[0] ?? []).map(Number);
 	for (const [at, test] of tests.entries()) {
 		if (!looksFurther(test)) continue;
-		const counted = await connection.runAndReadAll(
-			`SELECT count(*)::DOUBLE FROM ${from} WHERE ${test.bad}`
-		);
-		counts[at] = Number(counted.getRowsJS()[0]?.[0]);
+		const counted = await store.ask(table, `SELECT count(*) FROM ${from} WHERE ${test.bad}`);
+		counts[at] = Number(counted[0]?.[0]);
 	}
 	return counts;
 }
 
 async function placesOf(
-	{ connection }: Stage,
+	store: RecordsStore,
+	table: string,
 	from: string,
-	{ bad, column }: RowTest
+	{ bad, shown }: RowTest
 ): Promise<Place[]> {
-	// The text as given where there is one: what could not be read is NULL in its own column.
-	const reader = await connection.runAndReadAll(
-		`SELECT _file, _sheet, _row::DOUBLE, coalesce(COLUMNS('^_text_${column}$|^${column}$')::VARCHAR) ` +
+	if (!store.hasPlaces) return [];
+	const rows = await store.ask(
+		table,
+		`SELECT _file, _sheet, _row, CAST(${shown} AS VARCHAR) ` +
 			`FROM ${from} WHERE ${bad} ORDER BY _file, _sheet, _row LIMIT ${MOST_PLACES}`
 	);
-	return reader.getRowsJS().map(([file, sheet, row, ...values]) => {
-		const value = values.find((each) => each !== null);
-		return {
-			file: String(file),
-			sheet: sheet === null ? null : String(sheet),
-			row: row === null ? null : Number(row),
-			shape: value === undefined ? null : shapeOf(String(value))
-		};
-	});
+	return rows.map(([file, sheet, row, value]) => ({
+		file: String(file),
+		sheet: sheet === null ? null : String(sheet),
+		row: row === null ? null : Number(row),
+		shape: typeof value === 'string' ? shapeOf(value) : null
+	}));
 }
 
-async function writeRejects(
-	{ connection }: Stage,
+async function saveRejects(
+	store: RecordsStore,
 	from: string,
 	rejecting: readonly RowTest[],
 	path: string
@@ -114,13 +112,8 @@ async function writeRejects(
 		({ rule, column, bad }) => `CASE WHEN ${bad} THEN ${quoteText(`${rule} ${column}`)} END`
 	);
 	const isBad = rejecting.map(({ bad }) => `(${bad})`).join(' OR ');
-	await connection.run(
-		`COPY (SELECT concat_ws('; ', ${rules.join(', ')}) AS _rules, r.* FROM ${from} WHERE ${isBad}) ` +
-			`TO ${quoteText(path)} (FORMAT csv, HEADER)`
+	await store.save(
+		`SELECT concat_ws('; ', ${rules.join(', ')}) AS _rules, r.* FROM ${from} WHERE ${isBad}`,
+		path
 	);
-}
-
-/** Texts as given serve the tests of cells; nobody reads them after. */
-function withoutTexts(relation: string): string {
-	return relation.includes('"_text_') ? `COLUMNS(c -> NOT starts_with(c, '_text_'))` : '*';
 }

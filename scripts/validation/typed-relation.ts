@@ -1,12 +1,8 @@
 import type { RecordsColumn, RecordsTable } from '#scripts/records/define-records-table.ts';
+import type { GivenColumn, RecordsStore } from '#scripts/records/records-store.ts';
+import { spellings, trimmed, type SqlDialect } from '#scripts/records/sql-dialect.ts';
 import { quoteName, quoteText } from '#scripts/staging/quote.ts';
 import { cellReadings } from './cell-types.ts';
-
-export interface GivenColumn {
-	name: string;
-	/** As DuckDB describes it: `VARCHAR`, `DECIMAL(18,2)`. */
-	type: string;
-}
 
 /** One thing that a cell can have wrong by itself. */
 export interface CellCheck {
@@ -14,11 +10,15 @@ export interface CellCheck {
 	column: string;
 	/** Over a row of `relation`; true for a bad one. */
 	bad: string;
+	/** The cell as it is given, over the same row. */
+	shown: string;
 }
 
 export interface TypedRelation {
-	/** What to select from: every declared column in its stored type, `_file`, `_sheet`, `_row`, and `_text_…`. */
+	/** What to select from: `columns`, and the texts that the checks look at. */
 	relation: string;
+	/** Every declared column in its stored type, and where rows have places `_file`, `_sheet`, `_row`. */
+	columns: readonly string[];
 	checks: readonly CellCheck[];
 	/** Declared and required, not given; declared and optional, not given; given, not declared. */
 	missing: readonly string[];
@@ -26,14 +26,17 @@ export interface TypedRelation {
 	unknown: readonly string[];
 }
 
-const CITIZEN_NUMBER = `'\\d{17}[\\dXx]'`;
+const CITIZEN_NUMBER = '[0-9]{17}[0-9Xx]';
 const PERSON = '"_text_person_id"';
-const isCitizenNumber = `regexp_full_match(${PERSON}, ${CITIZEN_NUMBER})`;
+
+/** SQL of whether a text is an 18-digit citizen number. */
+export const isCitizenNumber = (text: string, dialect: SqlDialect): string =>
+	spellings[dialect].matches(text, CITIZEN_NUMBER);
 
 /** Positions 7–12 are the birth month, the 17th is odd for men. Source: GB 11643-1999. */
-const fromCitizenNumber: Readonly<Record<string, string>> = {
-	sex: `CASE WHEN ${isCitizenNumber} THEN CASE WHEN substr(${PERSON}, 17, 1) IN ('1', '3', '5', '7', '9') THEN 'm' ELSE 'f' END END`,
-	birth_month: `CASE WHEN ${isCitizenNumber} THEN substr(${PERSON}, 7, 4) || '-' || substr(${PERSON}, 11, 2) END`
+const FROM_CITIZEN_NUMBER: Readonly<Record<string, string>> = {
+	sex: `CASE WHEN substr(${PERSON}, 17, 1) IN ('1', '3', '5', '7', '9') THEN 'm' ELSE 'f' END`,
+	birth_month: `substr(${PERSON}, 7, 4) || '-' || substr(${PERSON}, 11, 2)`
 };
 
 /**
@@ -46,6 +49,7 @@ const fromCitizenNumber: Readonly<Record<string, string>> = {
 export function typedRelation(
 	table: RecordsTable,
 	source: { relation: string; columns: readonly GivenColumn[] },
+	{ dialect, hasPlaces }: Pick<RecordsStore, 'dialect' | 'hasPlaces'>,
 	mapped: Readonly<Record<string, string>>,
 	personKey: string
 ): TypedRelation {
@@ -54,81 +58,79 @@ export function typedRelation(
 	);
 	const names = Object.keys(table.columns);
 	const found = names.filter((name) => given.has(name));
+	const places = hasPlaces ? ['_file', '_sheet', '_row'] : [];
+	const isDerived = (name: string) =>
+		name in FROM_CITIZEN_NUMBER && given.has('person_id') && !given.has(name);
 	const texts: string[] = [];
 	const typed: string[] = [];
 	const checks: CellCheck[] = [];
+	const spell = spellings[dialect];
 
 	for (const name of names) {
 		const declared = table.columns[name] as RecordsColumn;
 		const column = given.get(name);
 		const reading = cellReadings[declared.type];
 		const out = quoteName(name);
+		const isNull = {
+			rule: 'missing-value',
+			column: name,
+			bad: `${out} IS NULL`,
+			shown: 'NULL'
+		} as const;
 		if (!column) {
-			const value = given.has('person_id') ? fromCitizenNumber[name] : undefined;
-			typed.push(`${value ?? `NULL::${reading.stored}`} AS ${out}`);
-			if (value) checks.push(missing(name, `${out} IS NULL`));
+			const derived = isDerived(name)
+				? `CASE WHEN ${isCitizenNumber(PERSON, dialect)} THEN ${FROM_CITIZEN_NUMBER[name]} END`
+				: `CAST(NULL AS ${spell.type(reading.stored)})`;
+			typed.push(`${derived} AS ${out}`);
+			if (isDerived(name)) checks.push(isNull);
 			continue;
 		}
-		if (reading.native.test(column.type) && column.type !== 'VARCHAR') {
-			texts.push(`${quoteName(column.name)} AS ${out}`);
-			typed.push(`${out}::${reading.stored} AS ${out}`);
-			if (!declared.optional) checks.push(missing(name, `${out} IS NULL`));
+		const isText = names.some(isDerived) && name === 'person_id';
+		if (column.value !== undefined && !isText) {
+			texts.push(`${column.value} AS ${out}`);
+			typed.push(out);
+			if (!declared.optional) checks.push(isNull);
+			checks.push(...textChecks(name, declared, dialect, out, out));
 			continue;
 		}
 		const text = quoteName(`_text_${name}`);
-		texts.push(`nullif(trim(${quoteName(column.name)}::VARCHAR), '') AS ${text}`);
-		typed.push(text, `${storedValue(name, reading.read(text), personKey)} AS ${out}`);
-		if (!declared.optional) checks.push(missing(name, `${text} IS NULL`));
-		checks.push(...textChecks(name, declared, text, out));
+		texts.push(`${trimmed(column.text)} AS ${text}`);
+		const value = reading.read(text, dialect);
+		typed.push(text, `${storedValue(name, value, dialect, personKey)} AS ${out}`);
+		if (!declared.optional) checks.push({ ...isNull, bad: `${text} IS NULL` });
+		checks.push(...textChecks(name, declared, dialect, text, out));
 	}
-	const inner = `SELECT ${[...texts, '_file', '_sheet', '_row'].join(', ')} FROM ${source.relation}`;
+	const inner = `SELECT ${[...texts, ...places].join(', ')} FROM ${source.relation} AS given`;
 	return {
-		relation: `(SELECT ${[...typed, '_file', '_sheet', '_row'].join(', ')} FROM (${inner}))`,
+		relation: `(SELECT ${[...typed, ...places].join(', ')} FROM (${inner}) AS texts)`,
+		columns: [...names.map(quoteName), ...places],
 		checks,
 		missing: names.filter(
-			(name) =>
-				!given.has(name) &&
-				!table.columns[name]?.optional &&
-				!(name in fromCitizenNumber && given.has('person_id'))
+			(name) => !given.has(name) && !table.columns[name]?.optional && !isDerived(name)
 		),
 		absent: names.filter((name) => !given.has(name) && table.columns[name]?.optional),
 		unknown: [...given.keys()].filter((name) => !found.includes(name) && !name.startsWith('_'))
 	};
 }
 
-function missing(column: string, bad: string): CellCheck {
-	return { rule: 'missing-value', column, bad };
-}
-
 function textChecks(
 	column: string,
 	{ type, codes }: RecordsColumn,
+	dialect: SqlDialect,
 	text: string,
 	out: string
 ): CellCheck[] {
-	const checks: CellCheck[] = [];
-	if (codes) {
-		const known = codes.map(quoteText).join(', ');
-		checks.push({ rule: 'unknown-code', column, bad: `${text} NOT IN (${known})` });
-	} else if (type !== 'id' && type !== 'text')
-		checks.push({
-			rule: 'wrong-type',
-			column,
-			bad: `${text} IS NOT NULL AND ${out} IS NULL`
-		});
-	else if (column !== 'person_id')
-		checks.push({
-			rule: 'citizen-number',
-			column,
-			bad: `regexp_full_match(${text}, ${CITIZEN_NUMBER})`
-		});
-	return checks;
+	const check = (rule: CellCheck['rule'], bad: string): CellCheck[] => [
+		{ rule, column, bad, shown: text }
+	];
+	if (codes) return check('unknown-code', `${text} NOT IN (${codes.map(quoteText).join(', ')})`);
+	if (type !== 'id' && type !== 'text')
+		return text === out ? [] : check('wrong-type', `${text} IS NOT NULL AND ${out} IS NULL`);
+	return column === 'person_id' ? [] : check('citizen-number', isCitizenNumber(text, dialect));
 }
 
-function storedValue(name: string, value: string, personKey: string): string {
+function storedValue(name: string, value: string, dialect: SqlDialect, personKey: string): string {
 	if (name !== 'person_id') return value;
-	return (
-		`CASE WHEN regexp_full_match(${value}, ${CITIZEN_NUMBER}) ` +
-		`THEN sha256(${quoteText(personKey)} || ${value}) ELSE ${value} END`
-	);
+	const hashed = spellings[dialect].sha256(`${quoteText(personKey)} || ${value}`);
+	return `CASE WHEN ${isCitizenNumber(value, dialect)} THEN ${hashed} ELSE ${value} END`;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AttachedSource } from '#scripts/connectors/records-connector.ts';
 import { recordsTables } from '#scripts/records/tables.ts';
-import type { Stage } from '#scripts/staging/open-stage.ts';
+import type { RecordsStore } from '#scripts/records/records-store.ts';
 import type { Severity } from './define-rule.ts';
 import type { ValidationFinding, ValidationReport } from './finding.ts';
 import { validateTable } from './validate-table.ts';
@@ -20,9 +20,9 @@ export interface ValidationOptions {
 /** Notes that stand for lost rows or tables; the others are for the operator to know. */
 const ERROR_NOTES = ['ragged-row', 'no-header', 'repeated-column'];
 
-/** Check all tables of a source, referred-to ones first. Good rows stay in the stage as `records_<table>`. */
+/** Check all tables of a source, referred-to ones first. Good rows are kept as `records_<table>`. */
 export async function validateSource(
-	stage: Stage,
+	store: RecordsStore,
 	source: AttachedSource,
 	options: ValidationOptions
 ): Promise<ValidationReport> {
@@ -33,7 +33,7 @@ export async function validateSource(
 	for (const table of recordsTables) {
 		const given = source.tables.find(({ name }) => name === table.name);
 		if (!given) continue;
-		const result = await validateTable(stage, table, given, { ...options, personKey, accepted });
+		const result = await validateTable(store, table, given, { ...options, personKey, accepted });
 		if (result.isReadable) accepted.add(table.name);
 		tables.push({ name: table.name, rows: result.rows, rejected: result.rejected });
 		findings.push(...result.findings);

@@ -1,12 +1,12 @@
 import type { SourceTable } from '#scripts/connectors/records-connector.ts';
 import type { RecordsTable } from '#scripts/records/define-records-table.ts';
-import type { Stage } from '#scripts/staging/open-stage.ts';
+import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { quoteName } from '#scripts/staging/quote.ts';
 import { applyTests } from './apply-tests.ts';
 import type { From, RuleContext } from './define-rule.ts';
 import type { ValidationFinding } from './finding.ts';
 import { rulesOf } from './rules.ts';
-import { typedRelation, type GivenColumn } from './typed-relation.ts';
+import { typedRelation } from './typed-relation.ts';
 
 export interface TableOptions extends RuleContext {
 	/** Given names of columns by declared ones. */
@@ -23,42 +23,46 @@ export interface TableResult {
 	rows: number;
 	rejected: number;
 	findings: ValidationFinding[];
-	/** Whether `records_<table>` is there now. */
+	/** Whether `records_<table>` is kept now. */
 	isReadable: boolean;
 }
 
 /**
- * Check one table and leave its good rows as `records_<table>` in the stage. Cells first, so that
+ * Check one table and keep its good rows as `records_<table>`. Cells first, so that
  * rules meet readable values; then the rules, all over the same rows.
  */
 export async function validateTable(
-	stage: Stage,
+	store: RecordsStore,
 	table: RecordsTable,
 	source: SourceTable,
 	options: TableOptions
 ): Promise<TableResult> {
 	const { name } = table;
-	const columns = await describe(stage, source.relation);
+	const columns = await store.columns(source, table, options.columns);
 	const given = { relation: source.relation, columns };
-	const typed = typedRelation(table, given, options.columns, options.personKey);
+	const typed = typedRelation(table, given, store, options.columns, options.personKey);
 	if (typed.missing.length > 0) {
 		const findings = typed.missing.map((column) => note('missing-column', 'error', name, column));
 		return { rows: 0, rejected: 0, findings, isReadable: false };
 	}
-	const isText = columns.every(({ type, name }) => type === 'VARCHAR' || name.startsWith('_'));
+	const isText = columns.every(({ value }) => value === undefined);
 	const file = (step: string) => options.rejects && `${options.rejects}/${name}.${step}.csv`;
-	const cells = await applyTests(stage, {
-		...{ table: name, relation: typed.relation, target: `cells_${name}` },
+	const cells = await applyTests(store, {
+		...{ table: name, relation: typed.relation, columns: typed.columns, target: `cells_${name}` },
 		...{ as: isText ? 'TABLE' : 'VIEW', rejects: file('cells') },
 		tests: typed.checks.map((check) => ({ ...check, severity: 'error' }))
 	});
-	const from: From = (other) => quoteName(other === name ? `cells_${name}` : `records_${other}`);
-	const rules = await applyTests(stage, {
-		...{ table: name, relation: from(name), target: `records_${name}` },
+	const from: From = (other) =>
+		store.relation(other === name ? `cells_${name}` : `records_${other}`);
+	const rules = await applyTests(store, {
+		...{ table: name, relation: from(name), columns: typed.columns, target: `records_${name}` },
 		...{ as: 'VIEW', rejects: file('rules') },
 		tests: rulesOf(table)
 			.filter(({ reads = [] }) => reads.every((other) => options.accepted.has(other)))
-			.map((rule) => ({ ...rule, rule: rule.id, bad: rule.bad(from, options) }))
+			.map((rule) => ({
+				...{ ...rule, rule: rule.id, bad: rule.bad(from, options) },
+				shown: `r.${quoteName(rule.column)}`
+			}))
 	});
 	const unknown = typed.unknown.map((column) => note('unknown-column', 'warning', name, column));
 	return {
@@ -83,12 +87,4 @@ function note(
 ): ValidationFinding {
 	const share = severity === 'error' ? 1 : 0;
 	return { rule, severity, table, column, count: 1, share, places: [] };
-}
-
-async function describe({ connection }: Stage, relation: string): Promise<GivenColumn[]> {
-	const reader = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${relation}`);
-	return reader
-		.getRowsJS()
-		.map(([name, type]) => ({ name: String(name), type: String(type) }))
-		.filter(({ name }) => !['_file', '_sheet', '_row'].includes(name));
 }

@@ -2,7 +2,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dateOfDay, dayNumber } from '#lib/calendar/natural-days.ts';
 import { workingDaysBetween } from '#lib/calendar/working-days.ts';
-import { workingDayIndexSql } from '#scripts/cubes/working-days-sql.ts';
+import { daysSinceWorkingDaySql, workingDayIndexSql } from '#scripts/cubes/working-days-sql.ts';
+import { startPostgres } from '../support/postgres-server.ts';
 
 const FIRST = dayNumber('2004-01-01');
 const LAST = dayNumber('2026-12-31');
@@ -25,7 +26,7 @@ describe('the working-day index in DuckDB', () => {
 		ask = async (sql) => (await connection.runAndReadAll(sql)).getRowsJS();
 	});
 	const indexOf = async (date: string) => {
-		const [row] = await ask(`SELECT ${workingDayIndexSql('duckdb', date)}`);
+		const [row] = await ask(`SELECT ${workingDayIndexSql('duckdb', date)}::DOUBLE`);
 		return row?.[0];
 	};
 
@@ -35,7 +36,9 @@ describe('the working-day index in DuckDB', () => {
 		const pairs = Array.from({ length: 10_000 }, () => [draw(), draw()] as const);
 		const values = pairs.map(([a, b], n) => `(${n}, DATE '${a}', DATE '${b}')`).join(',');
 		const [from, to] = ['a', 'b'].map((column) => workingDayIndexSql('duckdb', column));
-		const rows = await ask(`SELECT ${to} - ${from} FROM (VALUES ${values}) t(n, a, b) ORDER BY n`);
+		const rows = await ask(
+			`SELECT (${to} - ${from})::DOUBLE FROM (VALUES ${values}) t(n, a, b) ORDER BY n`
+		);
 		expect(rows.map(([distance]) => distance)).toEqual(
 			pairs.map(([a, b]) => workingDaysBetween(a, b))
 		);
@@ -58,9 +61,38 @@ describe('the working-day index in DuckDB', () => {
 	);
 });
 
-test('for PostgreSQL it is a constant array and a difference of dates, nothing else', () => {
-	const sql = workingDayIndexSql('postgres', 'accepted_on');
-	expect(sql.replace(/\{[\d,]+\}/, '{…}')).toBe(
-		"('{…}'::integer[])[(accepted_on) - DATE '2004-01-01' + 1]"
+test('PostgreSQL reads the same indices, and nothing that a foreign server could not', async () => {
+	const postgres = await startPostgres();
+	const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+	const days = `SELECT DATE '2003-12-30' + n AS day FROM generate_series(0, 8450) AS t(n)`;
+	const select = (dialect: 'duckdb' | 'postgres') =>
+		`SELECT CAST(day AS VARCHAR) AS day, ${workingDayIndexSql(dialect, 'day')} AS index, ` +
+		`${daysSinceWorkingDaySql(dialect, 'day')} AS since FROM (${days}) AS days ORDER BY 1`;
+	const asText = (row: Record<string, unknown>) => Object.values(row).map(String).join(' ');
+	const inDuckdb = await duckdb.runAndReadAll(
+		select('duckdb').replace('+ n', '+ CAST(n AS INTEGER)')
 	);
+	const inPostgres = await postgres.run(select('postgres'));
+	expect(inPostgres.map(asText)).toEqual(inDuckdb.getRowObjectsJson().map(asText));
+	const [{ volatile } = {}] = await postgres.run(
+		`SELECT count(*) AS volatile FROM pg_proc WHERE proname IN ('bit_count', 'extract') ` +
+			`AND provolatile <> 'i' AND prorettype <> 'numeric'::regtype`
+	);
+	expect(Number(volatile)).toBe(0);
+	duckdb.closeSync();
+	await postgres.stop();
+});
+
+test('the last working day before a date is itself one, and none lies between', async () => {
+	const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+	// 清明 2024: Thursday 04-04 to Saturday 04-06 are holidays, Sunday 04-07 is worked.
+	const days = ['2024-04-03', '2024-04-06', '2024-04-07', '2024-04-08', '2024-02-17'];
+	const since = await duckdb.runAndReadAll(
+		days
+			.map((day) => `SELECT ${daysSinceWorkingDaySql('duckdb', `DATE '${day}'`)}`)
+			.join(' UNION ALL ')
+	);
+	// 春节 2024: 02-10 to 02-17 are holidays, Friday 02-09 is worked.
+	expect(since.getRowsJS()).toEqual([[0], [3], [0], [0], [8]]);
+	duckdb.closeSync();
 });

@@ -91,14 +91,17 @@ function sheets() {
 	});
 }
 
-async function tablesFrom(source: string): Promise<Pick<ManifestTable, 'name' | 'sha256'>[]> {
+async function tablesFrom(
+	source: string,
+	pushDown = false
+): Promise<Pick<ManifestTable, 'name' | 'sha256'>[]> {
 	const title = { 'zh-CN': '合成县', en: 'Synthetic county' };
 	const draft = await exportRecords(
 		{ id: 'test', kind: 'synthetic', title, area_code: '990101', level: 'county' },
 		{
 			...{ source, out: join(root, 'out'), staging: join(root, 'staging'), today: '2025-01-01' },
 			...{ period: undefined, releasedOn: undefined, isDryRun: false },
-			rejects: join(root, 'rejects'),
+			...{ rejects: join(root, 'rejects'), pushDown },
 			say: () => undefined
 		}
 	);
@@ -107,13 +110,14 @@ async function tablesFrom(source: string): Promise<Pick<ManifestTable, 'name' | 
 	return draft.manifest.tables.map(({ name, sha256 }) => ({ name, sha256 }));
 }
 
-test('the same records as CSV, Parquet, XLSX and PostgreSQL give the same bytes', async () => {
+test('the same records as CSV, Parquet, XLSX, PostgreSQL copied and pushed down give the same bytes', async () => {
 	const fromCsv = await tablesFrom(`csv:${join(root, 'csv')}`);
 	expect(fromCsv.map(({ name }) => name)).toEqual([
-		...['coverage', 'events', 'flows', 'funds', 'profile', 'areas']
+		...['coverage', 'events', 'flows', 'funds', 'profile', 'benefit', 'areas']
 	]);
 	expect(await tablesFrom(`parquet:${join(root, 'parquet')}`)).toEqual(fromCsv);
 	expect(await tablesFrom(`xlsx:${join(root, '花名册 2024.xlsx')}`)).toEqual(fromCsv);
 	Object.assign(process.env, postgres.env);
 	expect(await tablesFrom('postgres:')).toEqual(fromCsv);
+	expect(await tablesFrom('postgres:', true)).toEqual(fromCsv);
 });

@@ -41,7 +41,10 @@ const SESSION = [
 	// Otherwise a scan may begin where another one is, and rows change their numbers between runs.
 	'synchronize_seqscans TO off',
 	// Cursors are planned for their first tenth unless told that all of it will be read.
-	'cursor_tuple_fraction TO 1'
+	'cursor_tuple_fraction TO 1',
+	// A table divided over other servers is counted there, if each part may be counted by itself.
+	'enable_partitionwise_aggregate TO on',
+	'enable_partitionwise_join TO on'
 ];
 
 /**

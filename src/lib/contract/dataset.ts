@@ -24,6 +24,8 @@ export interface Dataset {
 	only_stratum?: 'urban' | 'rural';
 	/** Numbers that a metric of this dataset needs, by name, each with its basis. */
 	parameters?: Record<string, { value: number; basis: Bilingual }>;
+	/** How legal limits are counted here: whether the days of public posting (公示) are inside them. */
+	limits?: { publicity_counts?: boolean };
 	notes?: Bilingual[];
 }
 

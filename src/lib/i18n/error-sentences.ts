@@ -193,9 +193,23 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '不能在“{folder}”建立只有本人可读的暂存目录：{reason}。',
 		en: 'A private staging folder cannot be made in “{folder}”: {reason}.'
 	},
+	'synthesis/sheet-full': {
+		'zh-CN':
+			'数据表“{table}”有{rows}行，一个工作表除表头外最多{most}行，未写出任何内容。请改用 --format csv 或 parquet，或减少户数、月数。',
+		en: 'Table “{table}” has {rows} rows and a sheet holds {most} below its header; nothing was written. Use --format csv or parquet, or fewer households or months.'
+	},
+	'synthesis/target-taken': {
+		'zh-CN':
+			'模式“{schema}”已有数据表：{tables}。未写入任何内容。请用 --schema 另指定一个模式，或先自行删除这些表。',
+		en: 'Schema “{schema}” has tables already: {tables}. Nothing was written. Name another schema with --schema, or drop these first.'
+	},
 	unexpected: {
 		'zh-CN': '出现意外错误：{reason}。',
 		en: 'Something unexpected happened: {reason}.'
+	},
+	'usage/no-push-down': {
+		'zh-CN': '--push-down 只用于数据库来源（postgres:），“{source}”请去掉这个选项。',
+		en: '--push-down is for a database (postgres:). Leave it away with “{source}”.'
 	},
 	'usage/no-schema-name': {
 		'zh-CN':
