@@ -14,10 +14,11 @@ import {
 
 /** Every table that a connector may hand over, referred-to ones first. */
 export const recordsTables: readonly RecordsTable[] = [
-	...[towns, population],
+	// What payments are measured by comes before them.
+	...[towns, population, standards],
 	...[spells, payments, roster],
 	...[applications, steps, checks, leads],
-	...[standards, funds, services, staff, reported, priceIndex, opinions]
+	...[funds, services, staff, reported, priceIndex, opinions]
 ];
 
 /** Whether a file, sheet or relation of that name is one of them. */

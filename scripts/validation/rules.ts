@@ -5,6 +5,8 @@ import { keyRules } from './rules/keys.ts';
 import { negativeAmount, paidAfterDeath, paymentOutsideSpell } from './rules/payments.ts';
 import { referenceRules } from './rules/references.ts';
 import { crowdedHousehold, exclusiveProgrammes, overlappingSpells } from './rules/spells.ts';
+import { amountAboveStandard, mixedUnits } from './rules/standards.ts';
+import { rosterOutsideSpell, spellNoLongerPaid } from './rules/stock.ts';
 
 const SPECIAL: readonly Rule[] = [
 	overlappingSpells,
@@ -12,7 +14,11 @@ const SPECIAL: readonly Rule[] = [
 	crowdedHousehold,
 	negativeAmount,
 	paymentOutsideSpell,
-	paidAfterDeath
+	paidAfterDeath,
+	spellNoLongerPaid,
+	rosterOutsideSpell,
+	amountAboveStandard,
+	...mixedUnits
 ];
 
 /** Every rule that rows of a table must keep, cheapest first. */

@@ -32,6 +32,11 @@ const PLANNED = [
 	'to_on'
 ];
 
+/** Columns that a date must not lie before, each the one next to it in an order. */
+export function datesBefore(table: string, column: string): string[] {
+	return (ORDERS[table] ?? []).flatMap((order) => order[order.indexOf(column) - 1] ?? []);
+}
+
 export function dateRules({ name, columns }: RecordsTable): Rule[] {
 	const orders = (ORDERS[name] ?? []).flatMap((order) =>
 		order.slice(1).map((later, at) =>

@@ -27,8 +27,11 @@ export const exclusiveProgrammes = defineRule({
 		`WHERE ${overlaps(`o.programme IN ('01', '02') AND o.programme <> r.programme`)})`
 });
 
-/** A household of more than this many on the rolls is more often two that share a number. */
-const MOST_PERSONS = 15;
+/**
+ * A household of more than this many on the rolls is more often two that share a number. Large families
+ * do live together, and nothing in the row says which it is: a warning, to look at.
+ */
+export const MOST_PERSONS = 15;
 
 export const crowdedHousehold = defineRule({
 	id: 'crowded-household',
