@@ -17,6 +17,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'source/unreachable': 5,
 	'source/unreadable': 3,
 	'source/unsupported': 3,
+	'synthesis/sheet-full': 4,
+	'synthesis/target-taken': 4,
 	'usage/no-schema-name': 2,
 	'usage/unknown-option': 2,
 	'usage/unknown-setting': 2,

@@ -1,10 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monthText } from './month.ts';
 import { windowOf, type SynthesisOptions } from './options.ts';
 
 /** Say beside the tables that nobody in them exists, and with which options they can be made again. */
-export async function describeSynthesis(folder: string, options: SynthesisOptions): Promise<void> {
+export async function describeSynthesis(
+	folder: string,
+	options: SynthesisOptions & { errors?: number }
+): Promise<void> {
 	const { first, last } = windowOf(options);
 	const description = {
 		kind: 'synthetic',
@@ -18,5 +21,6 @@ export async function describeSynthesis(folder: string, options: SynthesisOption
 		period: { from: monthText(first), to: monthText(last) },
 		options
 	};
+	await mkdir(folder, { recursive: true });
 	await writeFile(join(folder, 'synthetic.json'), `${JSON.stringify(description, null, 2)}\n`);
 }

@@ -1,7 +1,7 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordsTable } from '#scripts/records/define-records-table.ts';
-import type { Row } from './row.ts';
+import { SURPLUS, type Row } from './row.ts';
 
 const CHUNK = 1 << 18;
 
@@ -24,7 +24,8 @@ export async function writeCsv(
 	try {
 		let text = `${names.join(',')}\n`;
 		for (const row of rows) {
-			text += `${names.map((column) => escape(row[column])).join(',')}\n`;
+			const given = SURPLUS in row ? [...names, SURPLUS] : names;
+			text += `${given.map((column) => escape(row[column])).join(',')}\n`;
 			written++;
 			if (text.length < CHUNK) continue;
 			await file.write(text);
