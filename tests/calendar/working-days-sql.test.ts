@@ -61,7 +61,7 @@ describe('the working-day index in DuckDB', () => {
 	);
 });
 
-test('PostgreSQL reads the same indices, and nothing that a foreign server could not', async () => {
+test('PostgreSQL reads the same indices, before and after the covered years too', async () => {
 	const postgres = await startPostgres();
 	const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
 	const days = `SELECT DATE '2003-12-30' + n AS day FROM generate_series(0, 8450) AS t(n)`;
@@ -74,11 +74,6 @@ test('PostgreSQL reads the same indices, and nothing that a foreign server could
 	);
 	const inPostgres = await postgres.run(select('postgres'));
 	expect(inPostgres.map(asText)).toEqual(inDuckdb.getRowObjectsJson().map(asText));
-	const [{ volatile } = {}] = await postgres.run(
-		`SELECT count(*) AS volatile FROM pg_proc WHERE proname IN ('bit_count', 'extract') ` +
-			`AND provolatile <> 'i' AND prorettype <> 'numeric'::regtype`
-	);
-	expect(Number(volatile)).toBe(0);
 	duckdb.closeSync();
 	await postgres.stop();
 });
