@@ -1,22 +1,25 @@
+import { shiftPeriod } from '#lib/calendar/period.ts';
 import type { Span } from './cube-periods.ts';
 import { COUNTY, defineCube, type CubeQuery, type From } from './define-cube.ts';
 import { isStanding, onRolls } from './stock.ts';
 
-/** Whole years from the month of birth to the end of `month`, in digits that both databases subtract alike. */
+/** By the month of birth alone: who was born after a month has not lived so many years at its end. */
 const age = (month: string) => {
-	const [year, ordinal] = month.split('-').map(Number);
-	const months = `(${year} * 12 + ${ordinal} - CAST(left(birth_month, 4) AS INTEGER) * 12 - CAST(right(birth_month, 2) AS INTEGER))`;
+	const isUnder = (years: number) => `birth_month > '${shiftPeriod(month, -12 * years)}'`;
 	return (
-		`CASE WHEN ${months} < 192 THEN '0-15' WHEN ${months} < 720 THEN '16-59' ` +
-		`WHEN ${months} < 960 THEN '60-79' ELSE '80+' END`
+		`CASE WHEN birth_month IS NULL THEN '_U' WHEN ${isUnder(16)} THEN '0-15' ` +
+		`WHEN ${isUnder(60)} THEN '16-59' WHEN ${isUnder(80)} THEN '60-79' ELSE '80+' END`
 	);
 };
+
+/** What PostgreSQL may not send to a foreign server, such as coalesce, is not among these. */
+const orUnknown = (column: string) => `CASE WHEN ${column} IS NULL THEN '_U' ELSE ${column} END`;
 
 /** One attribute at a time: two together would draw a person. A category not reported is `_U`. */
 const PERSON_ATTRIBUTES: Readonly<Record<string, (month: string) => string>> = {
 	age,
-	sex: () => 'sex',
-	disability: () => `coalesce(disability, '_U')`,
+	sex: () => orUnknown('sex'),
+	disability: () => orUnknown('disability'),
 	illness: () => `CASE illness WHEN 1 THEN 'yes' WHEN 0 THEN 'no' ELSE '_U' END`,
 	ability: () => `CASE able_to_work WHEN 1 THEN 'yes' WHEN 0 THEN 'no' ELSE '_U' END`
 };

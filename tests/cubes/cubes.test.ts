@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { benefit } from '#scripts/cubes/benefit.ts';
 import { checks } from '#scripts/cubes/checks.ts';
 import { coverage } from '#scripts/cubes/coverage.ts';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
@@ -128,35 +129,83 @@ test('one-off assistance counts a household once a month, however many sources p
 	]);
 });
 
-test('money adds up to the cent, by town and by source', async () => {
-	const columns = 'time_period, ref_area, programme, source, amount_yuan';
-	expect(await count(funds, `programme = '01'`, columns)).toEqual([
-		'2024-01 990101 01 _T 1000.50',
-		'2024-02 990101 01 _T 300.00',
-		'2024-Q1 990101 01 central 800.00',
-		'2024-Q1 990101 01 county 500.50',
-		'2024-Q1 990101001 01 _T 1000.50',
-		'2024-Q1 990101002 01 _T 300.00'
+describe('money', () => {
+	test('adds up to the cent, by town and by source', async () => {
+		const columns = 'time_period, ref_area, programme, source, amount_yuan';
+		expect(await count(funds, `programme = '01' AND kind = '_T'`, columns)).toEqual([
+			'2024-01 990101 01 _T 1000.50',
+			'2024-02 990101 01 _T 360.00',
+			'2024-12 990101 01 _T 6499.98',
+			'2024-Q1 990101 01 central 800.00',
+			'2024-Q1 990101 01 county 560.50',
+			'2024-Q1 990101001 01 _T 1000.50',
+			'2024-Q1 990101002 01 _T 360.00',
+			'2024-Q4 990101 01 central 499.99',
+			'2024-Q4 990101 01 county 5999.99',
+			'2024-Q4 990101001 01 _T 500.00',
+			'2024-Q4 990101002 01 _T 5999.98'
+		]);
+	});
+
+	test('keeps one-off payments apart, in the county’s months and the towns’ quarters', async () => {
+		const columns = 'time_period, ref_area, source, kind, amount_yuan';
+		expect(await count(funds, `programme = '01' AND kind <> '_T'`, columns)).toEqual([
+			'2024-01 990101 _T regular 1000.50',
+			'2024-02 990101 _T price_subsidy 60.00',
+			'2024-02 990101 _T regular 300.00',
+			'2024-12 990101 _T back_pay 800.00',
+			'2024-12 990101 _T one_off 700.00',
+			'2024-12 990101 _T regular 4999.98',
+			'2024-Q1 990101001 _T regular 1000.50',
+			'2024-Q1 990101002 _T price_subsidy 60.00',
+			'2024-Q1 990101002 _T regular 300.00',
+			'2024-Q4 990101001 _T regular 500.00',
+			'2024-Q4 990101002 _T back_pay 800.00',
+			'2024-Q4 990101002 _T one_off 700.00',
+			'2024-Q4 990101002 _T regular 4499.98'
+		]);
+	});
+});
+
+test('a benefit is what a household gets regularly in December, of all sources together', async () => {
+	// H2 499.99; H1 499.99 + 0.01 and H6 999.99, 749.995 each; H7 3000. H8 has nothing regular.
+	const columns = 'time_period, ref_area, programme, bracket, households, mean_yuan';
+	expect(await count(benefit, 'true', columns)).toEqual([
+		'2024 990101 01 0-499 1 499.99',
+		'2024 990101 01 3000+ 1 3000.00',
+		'2024 990101 01 500-999 2 750.00'
 	]);
 });
 
-test('checks fall into the period that they were asked for in', async () => {
-	const columns = 'time_period, ref_area, kind, checks, inconsistent';
-	expect(await count(checks, 'true', columns)).toEqual([
-		'2024 990101001 _T 1 1',
-		'2024 990101002 _T 2 0',
-		'2024-Q1 990101 verification 2 1',
-		'2024-Q2 990101 home_visit 1 0'
-	]);
+describe('checks', () => {
+	test('fall into the period that they were asked for in; towns do not say what matched', async () => {
+		const columns = `time_period, ref_area, kind, checks, coalesce(inconsistent::VARCHAR, '–'), inconsistent_status`;
+		expect(await count(checks, `data_source = '_T'`, columns)).toEqual([
+			'2024 990101001 _T 1 – M',
+			'2024 990101002 _T 2 – M',
+			'2024-Q1 990101 verification 2 1 A',
+			'2024-Q2 990101 home_visit 1 0 A'
+		]);
+	});
+
+	test('of means are told apart by whose data they asked for', async () => {
+		const columns = 'time_period, ref_area, kind, data_source, checks, inconsistent';
+		expect(await count(checks, `data_source <> '_T'`, columns)).toEqual([
+			'2024 990101 verification _U 1 0',
+			'2024 990101 verification bank 1 1'
+		]);
+	});
 });
 
 test('an amount that nobody reported is missing, not zero', async () => {
-	const columns = `time_period, kind, cases, coalesce(due_yuan::VARCHAR, '–'), due_yuan_status`;
+	const columns = `time_period, kind, outcome, cases, coalesce(due_yuan::VARCHAR, '–'), due_yuan_status`;
 	expect(await count(leads, 'true', columns)).toEqual([
-		'2024 missed 1 – M',
-		'2024 paid_after_death 2 1000.00 A',
-		'2024-Q1 _T 2 900.00 A',
-		'2024-Q3 _T 1 100.00 A'
+		'2024 _T confirmed 2 1000.00 A',
+		'2024 _T open 1 – M',
+		'2024 missed _T 1 – M',
+		'2024 paid_after_death _T 2 1000.00 A',
+		'2024-Q1 _T _T 2 900.00 A',
+		'2024-Q3 _T _T 1 100.00 A'
 	]);
 });
 
@@ -180,6 +229,14 @@ describe('profile', () => {
 			'01 size 1 1 –',
 			'01 size 2 1 –'
 		]);
+	});
+
+	test('what a roster does not say is not reported, whatever it is', async () => {
+		await connection.run('BEGIN');
+		await connection.run('UPDATE records_spells SET sex = NULL, birth_month = NULL');
+		const unknown = `time_period = '2024' AND attribute IN ('age', 'sex')`;
+		expect(await count(profile, unknown, columns)).toEqual(['01 age _U – 3', '01 sex _U – 3']);
+		await connection.run('ROLLBACK');
 	});
 
 	test('a household that does not say where it lives is not reported', async () => {

@@ -24,16 +24,25 @@ export const SMALL_RECORDS: readonly string[] = [
 		('1', 'H1', '01', '990101001', '2024-01', 800.00, 'regular', 'central'),
 		('2', 'H1', '01', '990101001', '2024-01', 200.50, 'regular', 'county'),
 		('3', 'H3', '01', '990101002', '2024-02', 300.00, 'regular', 'county'),
+		('8', 'H3', '01', '990101002', '2024-02', 60.00, 'price_subsidy', 'county'),
+		-- In December H1 has 500.00 of two sources, H7 3000.00 and back pay, H8 nothing regular.
+		('9', 'H1', '01', '990101001', '2024-12', 499.99, 'regular', 'central'),
+		('10', 'H1', '01', '990101001', '2024-12', 0.01, 'regular', 'county'),
+		('11', 'H2', '01', '990101002', '2024-12', 499.99, 'regular', 'county'),
+		('12', 'H6', '01', '990101002', '2024-12', 999.99, 'regular', 'county'),
+		('13', 'H7', '01', '990101002', '2024-12', 3000.00, 'regular', 'county'),
+		('14', 'H7', '01', '990101002', '2024-12', 800.00, 'back_pay', 'county'),
+		('15', 'H8', '01', '990101002', '2024-12', 700.00, 'one_off', 'county'),
 		('4', 'H1', '08', '990101001', '2024-01', 100.00, 'one_off', 'central'),
 		('5', 'H1', '08', '990101001', '2024-01', 50.00, 'one_off', 'county'),
 		('6', 'H1', '08', '990101001', '2024-03', 70.00, 'one_off', 'county'),
 		('7', 'H9', '08', '990101002', '2024-03', 30.00, 'one_off', 'county')
 	) AS t (payment_id, household_id, programme, town_code, month, amount_yuan, kind, source)`,
 	`CREATE TABLE records_checks AS SELECT * FROM (VALUES
-		('1', 'verification', '990101001', DATE '2024-01-01', 'inconsistent'),
-		('2', 'verification', '990101002', DATE '2024-03-31', 'consistent'),
-		('3', 'home_visit', '990101002', DATE '2024-04-01', CAST(NULL AS VARCHAR))
-	) AS t (check_id, kind, town_code, requested_on, result)`,
+		('1', 'verification', '990101001', DATE '2024-01-01', 'inconsistent', 'bank'),
+		('2', 'verification', '990101002', DATE '2024-03-31', 'consistent', CAST(NULL AS VARCHAR)),
+		('3', 'home_visit', '990101002', DATE '2024-04-01', CAST(NULL AS VARCHAR), NULL)
+	) AS t (check_id, kind, town_code, requested_on, result, data_source)`,
 	`CREATE TABLE records_leads AS SELECT * FROM (VALUES
 		('1', 'missed', '990101001', DATE '2024-02-01', 'open', CAST(NULL AS DECIMAL(18,2)), CAST(NULL AS DECIMAL(18,2))),
 		('2', 'paid_after_death', '990101001', DATE '2024-02-02', 'confirmed', 900.00, 400.00),

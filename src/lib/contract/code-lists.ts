@@ -22,6 +22,9 @@ export const programmes = {
 	monitored: { 'zh-CN': '防止返贫监测', en: 'Anti-relapse monitoring' }
 } as const satisfies Record<string, Bilingual>;
 
+/** Held over time and counted as a stock; the other programmes are one-off assistance, counted as events. */
+export const STANDING_PROGRAMMES = ['01', '02', 'dibian', 'rigid', 'monitored'] as const;
+
 /** Statuses that one person cannot hold together by law, so that their counts may be added (57号第4条, 43号第8条). */
 export const EXCLUSIVE_PROGRAMMES: readonly string[] = ['01', '02'];
 

@@ -18,8 +18,8 @@ export const flows = defineTable('flows', ['programme', 'direction', 'reason'], 
 	persons: { type: 'INTEGER', unit: 'person' }
 });
 
-/** One row per period, area, programme and source of money: paid for the period. */
-export const funds = defineTable('funds', ['programme', 'source'], {
+/** One row per period, area, programme, source of money and kind of payment: paid for the period. */
+export const funds = defineTable('funds', ['programme', 'source', 'kind'], {
 	amount_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' }
 });
 
@@ -34,6 +34,12 @@ export const process = defineTable(
 export const profile = defineTable('profile', ['programme', 'attribute', 'category'], {
 	households: { type: 'INTEGER', unit: 'household' },
 	persons: { type: 'INTEGER', unit: 'person' }
+});
+
+/** One row per year, county, programme and bracket: the regular benefit of a household for the year's last month. */
+export const benefit = defineTable('benefit', ['programme', 'bracket'], {
+	households: { type: 'INTEGER', unit: 'household' },
+	mean_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan/household·month' }
 });
 
 /** One row per period, county, kind and outcome: clues that something was paid wrongly, or not paid. */
@@ -60,6 +66,55 @@ export const standards = defineTable(
 	['programme', 'urban_rural'],
 	{ monthly_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan/person·month' } },
 	{ effective_from: 'VARCHAR', document: 'VARCHAR' }
+);
+
+/** One row per period, area, programme, kind of care and stratum: what is added to the standard of 特困. */
+export const careStandards = defineTable(
+	'care_standards',
+	['programme', 'kind', 'urban_rural'],
+	{ monthly_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan/person·month' } },
+	{ effective_from: 'VARCHAR', document: 'VARCHAR' }
+);
+
+/** One row per month and area: year on year, in percent. */
+export const priceIndex = defineTable('price_index', [], {
+	cpi: { type: 'DOUBLE', unit: 'percent' },
+	food_cpi: { type: 'DOUBLE', unit: 'percent' },
+	low_income_cpi: { type: 'DOUBLE', unit: 'percent' }
+});
+
+/** One row per month, town and kind of service: person-times, as reported, and what was contracted. */
+export const services = defineTable('services', ['kind'], {
+	value: { type: 'DOUBLE', unit: 'person-time' },
+	numerator: { type: 'DOUBLE', unit: 'person-time' },
+	denominator: { type: 'DOUBLE', unit: 'person-time' },
+	contract_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' }
+});
+
+/** One row per month, town and kind: people (or villages) at the month's end, and the share that they are. */
+export const staffing = defineTable('staffing', ['kind'], {
+	value: { type: 'DOUBLE', unit: 'as the kind says' },
+	numerator: { type: 'DOUBLE', unit: 'as the kind says' },
+	denominator: { type: 'DOUBLE', unit: 'as the kind says' }
+});
+
+/** One row per opinion of the people's congress, in the month in which it was raised. */
+export const opinions = defineTable(
+	'opinions',
+	['opinion', 'source', 'status'],
+	{
+		baseline: { type: 'DOUBLE', unit: 'as the indicator says' },
+		target: { type: 'DOUBLE', unit: 'as the indicator says' }
+	},
+	{
+		title: 'VARCHAR',
+		responsible: 'VARCHAR',
+		measure: 'VARCHAR',
+		indicator: 'VARCHAR',
+		raised_on: 'VARCHAR',
+		due_on: 'VARCHAR',
+		closed_on: 'VARCHAR'
+	}
 );
 
 /** One row per period, area and basis (registered, resident). */
@@ -102,10 +157,16 @@ export const tables: readonly Table[] = [
 	funds,
 	process,
 	profile,
+	benefit,
 	leads,
 	checks,
 	spending,
 	standards,
+	careStandards,
+	priceIndex,
+	services,
+	staffing,
+	opinions,
 	population,
 	reported,
 	areas
