@@ -42,5 +42,8 @@ function wholeSpans(
 	});
 }
 
+/** What came after it is left out, public or not. */
+export const lastMonthOf = ({ months }: CubePeriods): string => months.at(-1)?.to ?? '';
+
 /** Last day of a month, `YYYY-MM-DD`. */
 export const lastDay = (month: string): string => addNaturalDays(`${shiftPeriod(month, 1)}-01`, -1);

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { areasOf } from './areas.ts';
+import { benefit } from './benefit.ts';
 import { checks } from './checks.ts';
 import { coverage } from './coverage.ts';
 import type { Cube } from './define-cube.ts';
@@ -7,10 +8,15 @@ import { events } from './events.ts';
 import { flows } from './flows.ts';
 import { funds } from './funds.ts';
 import { leads } from './leads.ts';
+import { opinionsOf } from './opinions.ts';
 import { population } from './population.ts';
+import { priceIndexOf } from './price-index.ts';
 import { processOf, type ProcessSettings } from './process.ts';
 import { profile } from './profile.ts';
-import { standards } from './standards.ts';
+import { reported } from './reported.ts';
+import { services } from './services.ts';
+import { staffing } from './staffing.ts';
+import { careStandards, standards } from './standards.ts';
 
 /** Every cube of a records dataset. */
 export function cubesOf(
@@ -19,7 +25,9 @@ export function cubesOf(
 ): Cube[] {
 	return [
 		areasOf(dataset),
-		...[population, standards],
-		...[coverage, events, flows, funds, processOf(settings), profile, leads, checks]
+		...[population, standards, careStandards, priceIndexOf(dataset)],
+		...[services, staffing, reported, opinionsOf(dataset)],
+		...[coverage, events, flows, funds, processOf(settings)],
+		...[profile, benefit, leads, checks]
 	];
 }

@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { benefit } from '#scripts/cubes/benefit.ts';
 import { checks } from '#scripts/cubes/checks.ts';
 import { coverage } from '#scripts/cubes/coverage.ts';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
@@ -8,8 +9,17 @@ import { events } from '#scripts/cubes/events.ts';
 import { flows } from '#scripts/cubes/flows.ts';
 import { funds } from '#scripts/cubes/funds.ts';
 import { leads } from '#scripts/cubes/leads.ts';
+import { opinionsOf } from '#scripts/cubes/opinions.ts';
+import { population } from '#scripts/cubes/population.ts';
+import { priceIndexOf } from '#scripts/cubes/price-index.ts';
 import { profile } from '#scripts/cubes/profile.ts';
+import { reported } from '#scripts/cubes/reported.ts';
+import { services } from '#scripts/cubes/services.ts';
+import { staffing } from '#scripts/cubes/staffing.ts';
+import { careStandards, standards } from '#scripts/cubes/standards.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+import { SMALL_DATASET } from './small-dataset.ts';
+import { SMALL_PUBLIC } from './small-public.ts';
 import { SMALL_RECORDS } from './small-records.ts';
 
 const PERIODS = cubePeriods('2023-12', '2024-12');
@@ -19,7 +29,7 @@ let postgres: PostgresServer;
 beforeAll(async () => {
 	duckdb = await (await DuckDBInstance.create(':memory:')).connect();
 	postgres = await startPostgres();
-	for (const sql of SMALL_RECORDS) {
+	for (const sql of [...SMALL_RECORDS, ...SMALL_PUBLIC]) {
 		await duckdb.run(sql);
 		await postgres.run(sql);
 	}
@@ -42,7 +52,13 @@ async function rowsIn(run: (sql: string) => Promise<Record<string, unknown>[]>, 
 	return rows.sort();
 }
 
-test.each([coverage, flows, events, funds, checks, leads, profile])(
+const COUNTED = [coverage, flows, events, funds, checks, leads, profile, benefit];
+const AS_REPORTED = [
+	...[population, standards, careStandards, priceIndexOf(SMALL_DATASET)],
+	...[services, staffing, reported, opinionsOf(SMALL_DATASET)]
+];
+
+test.each([...COUNTED, ...AS_REPORTED])(
 	'$name is the same in both databases, from the same SQL',
 	async (cube) => {
 		const inDuckdb = await rowsIn(

@@ -1,0 +1,38 @@
+import { reportedIndicators } from '#lib/contract/reported-indicators.ts';
+import { quoteText } from '#scripts/staging/quote.ts';
+import { lastMonthOf } from './cube-periods.ts';
+import { defineCube } from './define-cube.ts';
+
+/** The month with which a period ends. */
+const LAST_MONTH =
+	`CASE WHEN length(period) = 4 THEN period || '-12' WHEN period LIKE '%Q%' THEN left(period, 5) || ` +
+	`CASE right(period, 1) WHEN '1' THEN '03' WHEN '2' THEN '06' WHEN '3' THEN '09' ELSE '12' END ` +
+	`ELSE period END`;
+
+/** Figures that departments report and nobody computes here, by the indicator's name. Public. */
+export const reported = defineCube({
+	name: 'reported',
+	reads: ['reported'],
+	queries: (from, periods) => [
+		{
+			grain: 'period × area × indicator',
+			sql:
+				`SELECT period AS time_period, area_code AS ref_area, indicator, value, ` +
+				`numerator, denominator, ${worded(({ label }) => label['zh-CN'], 'indicator')} AS label, ` +
+				`${worded(({ label }) => label.en, 'indicator')} AS label_en, ` +
+				`${worded(({ unit }) => unit, `''`)} AS unit ` +
+				`FROM ${from('reported')} AS r WHERE ${LAST_MONTH} <= '${lastMonthOf(periods)}'`
+		}
+	]
+});
+
+/** An indicator that the contract has no words for goes by its own name. */
+function worded(
+	words: (known: (typeof reportedIndicators)[string]) => string,
+	otherwise: string
+): string {
+	const branches = Object.entries(reportedIndicators).map(
+		([indicator, known]) => `WHEN ${quoteText(indicator)} THEN ${quoteText(words(known))}`
+	);
+	return `CASE indicator ${branches.join(' ')} ELSE ${otherwise} END`;
+}

@@ -1,0 +1,96 @@
+import type { Bilingual } from '#lib/i18n/locale.ts';
+
+/** Codes of applications, checks and leads, with the words that an office uses for them. */
+type Labels = Readonly<Record<string, Bilingual>>;
+
+export const processSteps = {
+	acceptance: { 'zh-CN': '受理', en: 'Acceptance' },
+	check: { 'zh-CN': '信息核对', en: 'Means verification' },
+	review: { 'zh-CN': '初审', en: 'Preliminary review' },
+	confirmation: { 'zh-CN': '审核确认', en: 'Confirmation' },
+	whole: { 'zh-CN': '全程', en: 'Whole process' }
+} as const satisfies Labels;
+
+export const processStatuses = {
+	decided: { 'zh-CN': '办结', en: 'Decided' },
+	open: { 'zh-CN': '在办', en: 'Open' }
+} as const satisfies Labels;
+
+export const channels = {
+	_T: { 'zh-CN': '各渠道合计', en: 'All channels' },
+	window: { 'zh-CN': '窗口申请', en: 'At the counter' },
+	online: { 'zh-CN': '网上申请', en: 'Online' },
+	proactive: { 'zh-CN': '主动发现', en: 'Proactive identification' },
+	agent: { 'zh-CN': '代为申请', en: 'Through an agent' }
+} as const satisfies Labels;
+
+export const devolved = {
+	_T: { 'zh-CN': '合计', en: 'All' },
+	yes: { 'zh-CN': '审核确认权限已下放', en: 'Confirmation devolved' },
+	no: { 'zh-CN': '审核确认权限未下放', en: 'Confirmation not devolved' }
+} as const satisfies Labels;
+
+/** Working days; the finest rung of the ladder that a release may show. */
+export const dayBins = {
+	_T: { 'zh-CN': '合计', en: 'All' },
+	'0-5': { 'zh-CN': '5个工作日以内', en: 'Up to 5 working days' },
+	'6-10': { 'zh-CN': '6至10个工作日', en: '6 to 10 working days' },
+	'11-15': { 'zh-CN': '11至15个工作日', en: '11 to 15 working days' },
+	'16-20': { 'zh-CN': '16至20个工作日', en: '16 to 20 working days' },
+	'21-30': { 'zh-CN': '21至30个工作日', en: '21 to 30 working days' },
+	'31-45': { 'zh-CN': '31至45个工作日', en: '31 to 45 working days' },
+	'46+': { 'zh-CN': '46个工作日以上', en: '46 working days and more' }
+} as const satisfies Labels;
+
+/** The next rung: each code is the sum of the finest bins within it. */
+export const wideDayBins = {
+	'0-10': { 'zh-CN': '10个工作日以内', en: 'Up to 10 working days' },
+	'11-20': { 'zh-CN': '11至20个工作日', en: '11 to 20 working days' },
+	'21-30': { 'zh-CN': '21至30个工作日', en: '21 to 30 working days' },
+	'31+': { 'zh-CN': '31个工作日以上', en: '31 working days and more' }
+} as const satisfies Labels;
+
+export const verdicts = {
+	within: { 'zh-CN': '时限内', en: 'Within the limit' },
+	over: { 'zh-CN': '超时限', en: 'Over the limit' }
+} as const satisfies Labels;
+
+export const checkKinds = {
+	_T: { 'zh-CN': '合计', en: 'All' },
+	verification: { 'zh-CN': '信息核对', en: 'Means verification' },
+	home_visit: { 'zh-CN': '入户调查', en: 'Home visit' },
+	spot_check: { 'zh-CN': '抽查', en: 'Spot check' },
+	certification: { 'zh-CN': '生存认证', en: 'Proof of life' }
+} as const satisfies Labels;
+
+export const dataSources = {
+	_T: { 'zh-CN': '合计', en: 'All' },
+	bank: { 'zh-CN': '银行存款', en: 'Bank deposits' },
+	vehicle: { 'zh-CN': '车船', en: 'Vehicles and vessels' },
+	property: { 'zh-CN': '不动产登记', en: 'Real estate' },
+	tax: { 'zh-CN': '纳税', en: 'Tax' },
+	social_insurance: { 'zh-CN': '社会保险', en: 'Social insurance' },
+	business: { 'zh-CN': '市场主体登记', en: 'Business register' },
+	funeral: { 'zh-CN': '殡葬', en: 'Funeral services' },
+	prison: { 'zh-CN': '服刑', en: 'Prison' },
+	other: { 'zh-CN': '其他', en: 'Other' },
+	_U: { 'zh-CN': '未报', en: 'Not reported' }
+} as const satisfies Labels;
+
+export const leadKinds = {
+	_T: { 'zh-CN': '合计', en: 'All' },
+	paid_after_death: { 'zh-CN': '死亡后发放', en: 'Paid after death' },
+	paid_in_prison: { 'zh-CN': '服刑期间发放', en: 'Paid while in prison' },
+	duplicate: { 'zh-CN': '重复享受', en: 'Paid twice' },
+	missed: { 'zh-CN': '疑似漏保', en: 'Suspected omission' },
+	wrong_amount: { 'zh-CN': '金额不符', en: 'Wrong amount' },
+	over_income: { 'zh-CN': '收入或财产超标准', en: 'Income or property over the standard' },
+	relative: { 'zh-CN': '近亲属未备案', en: 'Relative of staff not declared' }
+} as const satisfies Labels;
+
+export const leadOutcomes = {
+	_T: { 'zh-CN': '合计', en: 'All' },
+	confirmed: { 'zh-CN': '查实', en: 'Confirmed' },
+	dismissed: { 'zh-CN': '排除', en: 'Dismissed' },
+	open: { 'zh-CN': '待核处', en: 'Open' }
+} as const satisfies Labels;
