@@ -1,0 +1,68 @@
+import { minus, plus, type CubeLink } from './define-link.ts';
+
+const split = ['programme', 'step', 'status', 'channel', 'devolved'];
+const applications = { measures: ['applications'], given: 'always' } as const;
+
+const HISTOGRAMS = [
+	['quarter', 'quarter × county'],
+	['quarter', 'quarter × county × open'],
+	['year', 'year × county × devolved'],
+	['year', 'year × county × channel']
+] as const;
+const JUDGED = [...HISTOGRAMS, ['year', 'year × town'] as const];
+
+const idOf = (grain: string) => grain.split(' × ').join('-');
+const decided = { only: { step: 'whole', status: 'decided' } } as const;
+
+/** Between the ways in which the same applications are counted. */
+export const processLinks: readonly CubeLink[] = [
+	...HISTOGRAMS.map(([period, grain]): CubeLink => ({
+		id: `process-bins-${idOf(grain)}`,
+		meaning: { 'zh-CN': '各档之和等于件数', en: 'Bins add up to all applications' },
+		...{ period, keeps: split, relation: '=', ...applications },
+		terms: [plus('process', `${grain} × bin`), minus('process', grain)]
+	})),
+	...JUDGED.map(([period, grain]): CubeLink => ({
+		id: `process-limit-${idOf(grain)}`,
+		meaning: {
+			'zh-CN': '时限内与超时限之和不多于件数，时限不明者不计',
+			en: 'Within and over the limit are no more than all applications; for some no limit is known'
+		},
+		...{ period, keeps: split, relation: '<=', ...applications },
+		terms: [plus('process', `${grain} × limit`), minus('process', grain)]
+	})),
+	...(['devolved', 'channel'] as const).flatMap((by): CubeLink[] =>
+		(
+			[
+				['n', '', ['programme']],
+				['bin', ' × bin', ['programme', 'bin']],
+				['limit', ' × limit', ['programme', 'bin']]
+			] as const
+		).map(([kind, suffix, keeps]) => ({
+			id: `process-${by}-${kind}`,
+			meaning: { 'zh-CN': '全年分类之和等于各季之和', en: 'A year’s parts are its quarters’ sum' },
+			...{ period: 'year', keeps, relation: '=', ...applications },
+			terms: [
+				plus('process', `year × county × ${by}${suffix}`),
+				minus('process', `quarter × county${suffix}`, { time: 'within', ...decided })
+			]
+		}))
+	),
+	...(
+		[
+			['n', '', ['programme']],
+			['limit', ' × limit', ['programme', 'bin']]
+		] as const
+	).map(([kind, suffix, keeps]): CubeLink => ({
+		id: `process-towns-${kind}`,
+		meaning: {
+			'zh-CN': '各镇街（只计准予救助的）之和不多于各季之和',
+			en: 'Towns, which count approved ones only, are no more than the quarters'
+		},
+		...{ period: 'year', keeps, relation: '<=', ...applications },
+		terms: [
+			plus('process', `year × town${suffix}`, { area: 'towns' }),
+			minus('process', `quarter × county${suffix}`, { time: 'within', ...decided })
+		]
+	}))
+];
