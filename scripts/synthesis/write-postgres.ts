@@ -3,6 +3,7 @@ import { AppError } from '#lib/errors.ts';
 import { describeFailure } from '#scripts/connectors/postgres/describe-failure.ts';
 import { readSettings, type Environment } from '#scripts/connectors/postgres/read-settings.ts';
 import type { CellType, RecordsTable } from '#scripts/records/define-records-table.ts';
+import { spellings } from '#scripts/records/sql-dialect.ts';
 import { quoteName } from '#scripts/staging/quote.ts';
 import { cellReadings } from '#scripts/validation/cell-types.ts';
 import type { TableToWrite, WrittenTable } from './format.ts';
@@ -111,8 +112,4 @@ function* batches(rows: Iterable<Row>): Generator<Row[]> {
 	if (batch.length > 0) yield batch;
 }
 
-/** DuckDB's DOUBLE has two words in PostgreSQL. */
-function typeOf(type: CellType): string {
-	const { stored } = cellReadings[type];
-	return stored === 'DOUBLE' ? 'double precision' : stored;
-}
+const typeOf = (type: CellType): string => spellings.postgres.type(cellReadings[type].stored);

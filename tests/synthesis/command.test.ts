@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,14 +5,9 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COUNTY_CODE } from '#scripts/synthesis/towns.ts';
+import { synthesise } from './run-command.ts';
 
 const SMALL = ['--towns', '5', '--households', '60', '--months', '30'];
-
-function synthesise(...args: string[]) {
-	const command = ['--import', 'tsx', 'scripts/synthesise.ts', ...args];
-	const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-	return { status, stderr };
-}
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'lookout-synthesise-'));
 
@@ -40,6 +34,17 @@ describe('npm run synthesise', () => {
 		synthesise(...SMALL, '--seed', '2', '--out', other);
 		expect(await digests(same)).toEqual(await digests(folder));
 		expect((await digests(other))['spells.csv']).not.toBe((await digests(folder))['spells.csv']);
+	});
+
+	test('plants the same errors for the same seed and share, and says so beside the tables', async () => {
+		const [planted, same] = [await newFolder(), await newFolder()];
+		for (const folder of [planted, same]) synthesise(...SMALL, '--errors', '0.01', '--out', folder);
+		expect(await digests(same)).toEqual(await digests(planted));
+		expect(Object.keys(await digests(planted))).toContain('truth.json');
+		const text = await readFile(join(planted, 'synthetic.json'), 'utf8');
+		expect(JSON.parse(text)).toMatchObject({ options: { errors: 0.01 } });
+		synthesise(...SMALL, '--out', planted);
+		expect(await digests(planted)).toEqual(await digests(folder));
 	});
 
 	test('writes a file a table, the roster only when it is asked for', async () => {
@@ -84,9 +89,9 @@ describe('npm run synthesise', () => {
 	});
 
 	test.each([
-		[['--format', 'xlsx'], 'xlsx'],
-		[['--format', 'postgres'], 'postgres'],
-		[['--errors', '0.1'], '--errors'],
+		[['--format', 'ods'], '--format ods'],
+		[['--errors', '1.5'], '--errors 1.5'],
+		[['--schema', 'records'], '--schema records'],
 		[['--towns', '0'], '--towns 0'],
 		[['--months', 'many'], '--months many'],
 		[['--unheard', 'of'], '--unheard']
