@@ -1,43 +1,55 @@
 // npm run bench -- site [--runs 5] [--dir build]
+// npm run bench -- export [--steps 1,10,100] [--sources parquet,csv,xlsx,postgres]
 import { parseArgs } from 'node:util';
 import { benchSite } from './bench/bench-site.ts';
+import { runExportBench } from './bench/export/run-export-bench.ts';
+
+const USAGE = `npm run bench -- site [--runs 5] [--dir build]
+npm run bench -- export [--steps 1,10,100] [--sources parquet,csv,xlsx,postgres]`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		runs: { type: 'string', default: '5' },
-		dir: { type: 'string', default: 'build' }
+		dir: { type: 'string', default: 'build' },
+		steps: { type: 'string', default: '1,10,100' },
+		sources: { type: 'string', default: 'parquet,csv,xlsx,postgres' }
 	}
 });
-if (positionals[0] !== 'site') {
-	console.error('npm run bench -- site [--runs 5] [--dir build]');
-	process.exit(2);
-}
+const benches: Readonly<Record<string, () => Promise<number>>> = {
+	site: runSiteBench,
+	export: () => runExportBench(values.steps, values.sources)
+};
+const bench = benches[positionals[0] ?? ''];
+if (!bench) console.error(USAGE);
+process.exitCode = bench ? await bench() : 2;
 
-const { readings, engines } = await benchSite(values.dir, Number(values.runs));
-const { ours, bare } = engines;
-
-console.log(
-	`Medians of ${values.runs} runs, a new browser each; ÷ 4 slows the page, not its workers.`
-);
-console.table(
-	readings.map(({ path, figure, unit, slowdown, value, aim }) => ({
-		page: path,
+async function runSiteBench(): Promise<number> {
+	const { readings, engines } = await benchSite(values.dir, Number(values.runs));
+	const { ours, bare } = engines;
+	console.log(
+		`Medians of ${values.runs} runs, a new browser each; ÷ 4 slows the page, not its workers.`
+	);
+	console.table(
+		readings.map(({ path, figure, unit, slowdown, value, aim }) => ({
+			page: path,
+			figure,
+			CPU: slowdown === 1 ? 'full' : `÷ ${slowdown}`,
+			[`value`]: `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`,
+			aim: aim === undefined ? '' : `≤ ${aim}`,
+			met: aim === undefined ? '' : value <= aim ? 'yes' : 'NO'
+		}))
+	);
+	const row = (figure: string, mine: number, floor: number, aim: string) => ({
 		figure,
-		CPU: slowdown === 1 ? 'full' : `÷ ${slowdown}`,
-		[`value`]: `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`,
-		aim: aim === undefined ? '' : `≤ ${aim}`,
-		met: aim === undefined ? '' : value <= aim ? 'yes' : 'NO'
-	}))
-);
-const row = (figure: string, mine: number, floor: number, aim: string) => ({
-	figure,
-	'this engine': `${mine.toFixed(1)} ms`,
-	'DuckDB-WASM alone': `${floor.toFixed(1)} ms`,
-	ratio: (mine / floor).toFixed(2),
-	aim
-});
-console.table([
-	row('first question to rows', ours.first, bare.first, '≤ 600 ms'),
-	row('question to rows, p95', ours.later, bare.later, 'ratio ≤ 1.2')
-]);
+		'this engine': `${mine.toFixed(1)} ms`,
+		'DuckDB-WASM alone': `${floor.toFixed(1)} ms`,
+		ratio: (mine / floor).toFixed(2),
+		aim
+	});
+	console.table([
+		row('first question to rows', ours.first, bare.first, '≤ 600 ms'),
+		row('question to rows, p95', ours.later, bare.later, 'ratio ≤ 1.2')
+	]);
+	return 0;
+}
