@@ -6,7 +6,8 @@ import { isStanding } from './stock.ts';
 /**
  * What households are paid regularly: year × county × programme × bracket of the amount for the
  * year's last month, whichever sources paid it. Back pay, price subsidies and one-off payments are
- * left out: they would put a household into a bracket that it is in for one month.
+ * left out: they would put a household into a bracket that it is in for one month. Households times
+ * means are therefore December's regular amount of `funds`, but for the rounding of the means.
  */
 export const benefit = defineCube({
 	name: 'benefit',

@@ -20,8 +20,8 @@ function written(
 	const equations = linkEquations(whole, (table, grain) => rows[`${table} ${grain}`] ?? [], span);
 	return equations.map(({ time_period, ref_area, codes, terms }) => {
 		const sides = terms.map(
-			({ sign, row, measure }) =>
-				`${sign > 0 ? '+' : '-'}${row.time_period}/${row.ref_area}/${Object.values(row.codes).join(',')}.${measure}`
+			({ times, row, measure }) =>
+				`${times > 0 ? '+' : '-'}${row.time_period}/${row.ref_area}/${Object.values(row.codes).join(',')}.${measure}`
 		);
 		return [time_period, ref_area, ...Object.values(codes), sides.join(' ')].join(' | ');
 	});

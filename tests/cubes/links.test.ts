@@ -99,7 +99,7 @@ test.each(cubeLinks)('$id holds in every period, area and combination', (link) =
 	// Amounts in cents, so that sums are whole numbers and exact.
 	const broken = equations.filter(({ terms }) => {
 		const sum = terms.reduce(
-			(sum, { sign, row, measure }) => sum + sign * Math.round((row.values[measure] ?? 0) * 100),
+			(sum, { times, row, measure }) => sum + times * Math.round((row.values[measure] ?? 0) * 100),
 			0
 		);
 		return link.relation === '=' ? sum !== 0 : sum > 0;
@@ -107,4 +107,21 @@ test.each(cubeLinks)('$id holds in every period, area and combination', (link) =
 	expect(
 		broken.map(({ time_period, ref_area, codes }) => ({ time_period, ref_area, codes }))
 	).toEqual([]);
+});
+
+test('households times mean benefit are December’s regular amount, but for half a cent each', () => {
+	const regular = rowsOf('funds', 'month × county × kind').filter(
+		({ time_period, codes }) => time_period === '2024-12' && codes['kind'] === 'regular'
+	);
+	expect(regular).toHaveLength(2);
+	for (const { codes, values } of regular) {
+		const brackets = rowsOf('benefit', 'year × county').filter(
+			(row) => row.codes['programme'] === codes['programme']
+		);
+		const sum = (value: (row: CountedRow) => number) =>
+			brackets.reduce((sum, row) => sum + value(row), 0);
+		const paid = sum((row) => Number(row.values['households']) * Number(row.values['mean_yuan']));
+		const most = sum((row) => Number(row.values['households'])) * 0.005 + 1e-6;
+		expect(Math.abs(paid - Number(values['amount_yuan']))).toBeLessThanOrEqual(most);
+	}
 });

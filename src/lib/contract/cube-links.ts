@@ -1,5 +1,6 @@
 import { HOUSEHOLD_ATTRIBUTES, PERSON_ATTRIBUTES } from './cube-grains.ts';
 import { minus, plus, type CubeLink } from './define-link.ts';
+import { countLinks } from './count-links.ts';
 import { processLinks } from './process-links.ts';
 
 const people = ['households', 'persons'];
@@ -177,5 +178,6 @@ export const cubeLinks: readonly CubeLink[] = [
 	...stockLinks,
 	...moneyLinks,
 	...processLinks,
-	...handlingLinks
+	...handlingLinks,
+	...countLinks
 ];

@@ -1,9 +1,9 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { GrainName } from './define-grain.ts';
 
-/** Cells of one grain, added with one sign. */
+/** Cells of one grain, each taken so many times. */
 export interface LinkTerm {
-	readonly sign: 1 | -1;
+	readonly times: number;
 	readonly table: string;
 	readonly grain: GrainName;
 	/**
@@ -22,7 +22,7 @@ export interface LinkTerm {
 /**
  * A relation between cells that follows from how they are counted. One equation for each period
  * (of the given length, over by the last month), area, combination of the dimensions kept and
- * measure: Σ sign × cell = 0, or ≤ 0. A combination without a row is a zero.
+ * measure: Σ times × cell = 0, or ≤ 0. A combination without a row is a zero.
  */
 export interface CubeLink {
 	readonly id: string;
@@ -44,10 +44,10 @@ export const plus = (
 	table: string,
 	grain: GrainName,
 	rest: Partial<Omit<LinkTerm, 'table' | 'grain'>> = {}
-): LinkTerm => ({ sign: 1, table, grain, time: 'same', area: 'same', ...rest });
+): LinkTerm => ({ times: 1, table, grain, time: 'same', area: 'same', ...rest });
 
 /** The same, taken away. */
 export const minus = (...term: Parameters<typeof plus>): LinkTerm => ({
 	...plus(...term),
-	sign: -1
+	times: -1
 });

@@ -2,7 +2,7 @@ import { shiftPeriod } from '#lib/calendar/period.ts';
 import type { RowKey } from '#lib/contract/define-grain.ts';
 import type { CubeLink, LinkTerm } from '#lib/contract/define-link.ts';
 
-/** One linear relation between cells: Σ sign × value of `measure` = 0, or ≤ 0. */
+/** One linear relation between cells: Σ times × value of `measure` = 0, or ≤ 0. */
 export interface LinkEquation<Row extends RowKey> {
 	link: CubeLink;
 	time_period: string;
@@ -10,7 +10,7 @@ export interface LinkEquation<Row extends RowKey> {
 	/** The combination that the equation is about: codes of the dimensions that the link keeps. */
 	codes: Readonly<Record<string, string>>;
 	/** `measure` as the row's own table calls it. */
-	terms: { sign: 1 | -1; row: Row; measure: string }[];
+	terms: { times: number; row: Row; measure: string }[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function linkEquations<Row extends RowKey>(
 				const codes = Object.fromEntries(link.keeps.map((name) => [name, row.codes[name] ?? '']));
 				const key = [measure, time_period, ref_area, ...Object.values(codes)].join(' ');
 				const equation = equations.get(key) ?? { link, time_period, ref_area, codes, terms: [] };
-				equation.terms.push({ sign: term.sign, row, measure: term.measure ?? measure });
+				equation.terms.push({ times: term.times, row, measure: term.measure ?? measure });
 				equations.set(key, equation);
 			}
 	return [...equations.values()];
