@@ -72,6 +72,27 @@ describe('in a browser of today', () => {
 		expect(page.workers()).toHaveLength(1);
 	});
 
+	test('a worker that breaks off fails what is under way, and the next question starts another', async () => {
+		const page = await site.openPage('/');
+		await ask(page, 'whole', persons);
+		const [worker] = page.workers();
+		// Deaf first, so that a question is under way when it ends.
+		await worker?.evaluate(() => void (self.onmessage = null));
+		const asked = ask(page, 'whole', kinds);
+		await worker?.evaluate(() => {
+			setTimeout(() => {
+				self.close();
+				throw new Error('out of memory');
+			});
+		});
+		expect(await asked).toMatchObject({
+			code: 'engine/query-failed',
+			context: { reason: expect.stringContaining('out of memory') }
+		});
+		expect(await ask(page, 'whole', persons)).toEqual({ rows: [{ town: '大坪', persons: 120 }] });
+		expect(page.workers()).toHaveLength(1);
+	});
+
 	test('tables of one name in two snapshots are kept apart', async () => {
 		const page = await site.openPage('/');
 		const count = { ...persons, sql: 'SELECT count(*)::INTEGER AS n FROM coverage', params: [] };

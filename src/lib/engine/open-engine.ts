@@ -19,7 +19,8 @@ const opened = new Map<string, () => Promise<QueryEngine>>();
  * tries again.
  *
  * The engine opens even when a file is bad: only a query that reads that table throws (see
- * `fetchTable`), and the next such query fetches the file again.
+ * `fetchTable`), and the next such query fetches the file again. A worker that breaks off fails
+ * what is under way (`engine/query-failed`); the next call starts another.
  *
  * @param snapshotAddress where the Parquet files lie, absolute or relative to the page.
  * @throws {AppError} `engine/start-failed`
@@ -47,11 +48,17 @@ export function openEngine(
 }
 
 /** Worker and module set out before DuckDB's library, which would only then ask for them. */
-const database = untilFailure(async (): Promise<Database> => {
+const database = untilFailure(async (forget): Promise<Database> => {
 	const started = startWorker();
 	try {
 		const { startDatabase } = await import('./start-database.ts');
-		return await startDatabase(started);
+		const database = await startDatabase(started);
+		database.broken.catch(() => {
+			started.worker.terminate();
+			opened.clear();
+			forget();
+		});
+		return database;
 	} catch (cause) {
 		started.worker.terminate();
 		const { reason = '' } = asAppError(cause).context;

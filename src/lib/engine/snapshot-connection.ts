@@ -10,29 +10,37 @@ export interface SnapshotConnection extends QueryEngine {
 
 let schemas = 0;
 
-/** A connection with a schema of its own, so that tables of two snapshots may bear one name. */
-export async function snapshotConnection(database: AsyncDuckDB): Promise<SnapshotConnection> {
-	const connection = await database.connect();
+/**
+ * A connection with a schema of its own, so that tables of two snapshots may bear one name.
+ *
+ * @param broken rejects when the database is gone; what is under way fails with it.
+ */
+export async function snapshotConnection(
+	database: AsyncDuckDB,
+	broken: Promise<never>
+): Promise<SnapshotConnection> {
+	const orBroken = <T>(work: Promise<T>): Promise<T> => Promise.race([work, broken]);
+	const connection = await orBroken(database.connect());
 	const schema = `snapshot_${++schemas}`;
-	await connection.query(`CREATE SCHEMA ${schema}; USE ${schema}`);
+	await orBroken(connection.query(`CREATE SCHEMA ${schema}; USE ${schema}`));
 	return {
 		async addTable(name, path, bytes) {
 			const sql = `CREATE OR REPLACE VIEW "${name}" AS SELECT * FROM read_parquet('${path}')`;
 			// Both messages at once: the worker takes them in order.
 			await nameFailure(sql, () =>
-				Promise.all([database.registerFileBuffer(path, bytes), connection.query(sql)])
+				orBroken(Promise.all([database.registerFileBuffer(path, bytes), connection.query(sql)]))
 			);
 		},
 		rows: ({ sql, params }) =>
 			nameFailure(sql, async () => {
-				const statement = await connection.prepare(sql);
+				const statement = await orBroken(connection.prepare(sql));
 				try {
-					return readArrowRows(await statement.query(...params));
+					return readArrowRows(await orBroken(statement.query(...params)));
 				} finally {
 					// Not awaited: the answer is already here.
 					statement.close().catch(() => undefined);
 				}
 			}),
-		close: () => connection.close()
+		close: () => orBroken(connection.close())
 	};
 }
