@@ -48,6 +48,7 @@ function atMonthsEnd(from: From, { period }: Span): CubeQuery {
 	const towns =
 		`SELECT t.town_code AS ref_area, t.villages AS villages, ${counts.join(', ')} ` +
 		`FROM ${from('towns')} AS t LEFT JOIN ${from('staff')} AS s ON s.town_code = t.town_code ` +
+		`AND left(s.town_code, 6) = left(t.town_code, 6) ` +
 		`AND s.from_on <= ${day} AND (s.to_on IS NULL OR s.to_on >= ${day}) ` +
 		`WHERE t.kind <> 'institution' GROUP BY left(t.town_code, 6), t.town_code, t.villages`;
 	const kinds = Object.entries(KINDS).map(([kind, [counted, all]]) => {

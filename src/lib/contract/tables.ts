@@ -83,7 +83,7 @@ export const priceIndex = defineTable('price_index', [], {
 	low_income_cpi: { type: 'DOUBLE', unit: 'percent' }
 });
 
-/** One row per month, town and kind of service: person-times, as reported, and what was contracted. */
+/** One row per month, town and kind of service: person-times, as reported (no kind is a share), and what was contracted. */
 export const services = defineTable('services', ['kind'], {
 	value: { type: 'DOUBLE', unit: 'person-time' },
 	numerator: { type: 'DOUBLE', unit: 'person-time' },

@@ -1,0 +1,40 @@
+import { minus, plus, type CubeLink } from './define-link.ts';
+
+const always = { relation: '=', given: 'always' } as const;
+
+/** Between the ways in which the same leads, and the same checks, are counted. */
+export const handlingLinks: readonly CubeLink[] = [
+	...(['kind', 'outcome'] as const).map((split): CubeLink => ({
+		id: `leads-${split}s`,
+		meaning: { 'zh-CN': '全年分类之和等于各季之和', en: 'A year’s parts are its quarters’ sum' },
+		...{ period: 'year', keeps: [], measures: ['cases', 'due_yuan', 'recovered_yuan'], ...always },
+		terms: [
+			plus('leads', `year × county × ${split}`),
+			minus('leads', 'quarter × county', { time: 'within' })
+		]
+	})),
+	{
+		id: 'checks-towns',
+		meaning: {
+			'zh-CN': '各镇街全年之和等于各季之和',
+			en: 'A year’s checks in the towns are its quarters’'
+		},
+		...{ period: 'year', keeps: [], measures: ['checks'], ...always },
+		terms: [
+			plus('checks', 'year × town', { area: 'towns' }),
+			minus('checks', 'quarter × county', { time: 'within' })
+		]
+	},
+	{
+		id: 'checks-sources',
+		meaning: {
+			'zh-CN': '各数据来源之和等于各季核对',
+			en: 'Data sources add up to the verifications'
+		},
+		...{ period: 'year', keeps: [], measures: ['checks', 'inconsistent'], ...always },
+		terms: [
+			plus('checks', 'year × county × source'),
+			minus('checks', 'quarter × county', { time: 'within', only: { kind: 'verification' } })
+		]
+	}
+];
