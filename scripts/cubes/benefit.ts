@@ -22,13 +22,20 @@ function inBrackets(from: From, { period, to }: Span): CubeQuery {
 		`GROUP BY ${COUNTY}, programme, household_id`;
 	return {
 		grain: 'year × county × bracket',
-		// A mean of doubles: of decimals, the two databases would round it differently.
 		sql:
 			`SELECT '${period}' AS time_period, ref_area, programme, ${BRACKET} AS bracket, ` +
-			`count(*) AS households, CAST(sum(amount) AS DOUBLE PRECISION) / count(*) AS mean_yuan ` +
+			`count(*) AS households, ${MEAN} AS mean_yuan ` +
 			`FROM (${amounts}) AS h GROUP BY ref_area, programme, ${BRACKET}`
 	};
 }
+
+/**
+ * Whole cents, half of one upwards, from whole numbers alone: a fraction would be rounded by each
+ * database, and by each way of bringing its answer here, as they please.
+ */
+const MEAN =
+	`CAST(floor((CAST(sum(amount) * 200 AS DOUBLE PRECISION) + count(*)) / (2 * count(*))) AS BIGINT) ` +
+	`* 0.01`;
 
 /** The codes name their lower edges; the last one below which an amount is not is its bracket. */
 const BRACKET = `CASE ${Object.keys(paymentBrackets)

@@ -173,7 +173,9 @@ test('a benefit is what a household gets regularly in December, of all sources t
 	expect(await count(benefit, 'true', columns)).toEqual([
 		'2024 990101 01 0-499 1 499.99',
 		'2024 990101 01 3000+ 1 3000.00',
-		'2024 990101 01 500-999 2 750.00'
+		'2024 990101 01 500-999 2 750.00',
+		// 2048.055, of which no binary fraction is half a cent.
+		'2024 990101 02 2000-2999 2 2048.06'
 	]);
 });
 
