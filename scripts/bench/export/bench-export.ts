@@ -55,7 +55,7 @@ export async function benchExport({
 	for (const step of steps) {
 		const start = performance.now();
 		const written = await writeStep(bench, step);
-		const { reading, source } = await measureParquet(bench, written);
+		const { reading, source } = await measureParquet(bench, written, readings.steps.at(-1));
 		readings.steps.push(reading);
 		readings.sources.push(source);
 		for (const other of othersAt(step)) {
