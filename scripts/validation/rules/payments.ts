@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { foundAmong, heldMonths, isHeldIn, monthOf } from './found-among.ts';
 
 export const negativeAmount = defineRule({
 	id: 'negative-amount',
@@ -16,11 +17,16 @@ export const paymentOutsideSpell = defineRule({
 	severity: 'error',
 	reads: ['spells'],
 	bad: (from) =>
-		`r.kind = 'regular' AND r.programme IN ('01', '02') AND NOT EXISTS (` +
-		`SELECT 1 FROM ${from('spells')} AS s WHERE s.household_id = r.household_id ` +
-		`AND s.programme = r.programme AND s.town_code = r.town_code ` +
-		`AND substr(CAST(s.starts_on AS VARCHAR), 1, 7) <= r.month ` +
-		`AND (s.ends_on IS NULL OR substr(CAST(s.ends_on AS VARCHAR), 1, 7) >= r.month))`
+		`r.kind = 'regular' AND ` +
+		foundAmong(
+			['household_id', 'programme', 'town_code', 'month'],
+			`WITH paid AS MATERIALIZED (SELECT DISTINCT household_id, programme, town_code, month ` +
+				`FROM ${from('payments')} AS k WHERE kind = 'regular' AND programme IN ('01', '02')), ` +
+				`${heldMonths(from('spells'))} ` +
+				`SELECT p.household_id, p.programme, p.town_code, p.month FROM paid AS p WHERE NOT EXISTS (` +
+				`SELECT 1 FROM held AS s WHERE s.household_id = p.household_id AND s.programme = p.programme ` +
+				`AND s.town_code = p.town_code AND ${isHeldIn('p.month')})`
+		)
 });
 
 /**
@@ -34,10 +40,13 @@ export const paidAfterDeath = defineRule({
 	severity: 'error',
 	reads: ['spells'],
 	bad: (from) =>
-		`EXISTS (SELECT 1 FROM (SELECT household_id, programme, max(ends_on) + 92 AS closed_by ` +
-		`FROM ${from('spells')} AS s GROUP BY household_id, programme ` +
-		`HAVING count(*) = count(ends_on) ` +
-		`AND max(ends_on) = max(CASE WHEN exit_reason = 'death' THEN ends_on END)) AS d ` +
-		`WHERE d.household_id = r.household_id AND d.programme = r.programme ` +
-		`AND substr(CAST(d.closed_by AS VARCHAR), 1, 7) < r.month)`
+		foundAmong(
+			['household_id', 'programme', 'month'],
+			`WITH closed AS MATERIALIZED (SELECT household_id, programme, ` +
+				`${monthOf('max(ends_on) + 92')} AS closed_in FROM ${from('spells')} AS s ` +
+				`GROUP BY household_id, programme HAVING count(*) = count(ends_on) ` +
+				`AND max(ends_on) = max(CASE WHEN exit_reason = 'death' THEN ends_on END)) ` +
+				`SELECT p.household_id, p.programme, p.month FROM ${from('payments')} AS p JOIN closed AS c ` +
+				`ON c.household_id = p.household_id AND c.programme = p.programme AND c.closed_in < p.month`
+		)
 });

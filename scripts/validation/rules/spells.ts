@@ -1,9 +1,17 @@
 import { defineRule } from '../define-rule.ts';
+import { foundAmong } from './found-among.ts';
 
-const overlaps = (programmes: string) =>
-	`o.person_id = r.person_id AND ${programmes} ` +
-	`AND o.starts_on <= coalesce(r.ends_on, DATE '9999-12-31') ` +
-	`AND r.starts_on <= coalesce(o.ends_on, DATE '9999-12-31')`;
+const SPELL = ['person_id', 'programme', 'starts_on', 'household_id', 'town_code'];
+
+/** A row that lies beside another one `o` of the same person. */
+const overlapping = (spells: string, which: string) =>
+	foundAmong(
+		SPELL,
+		`WITH spells AS MATERIALIZED (SELECT ${SPELL.join(', ')}, ` +
+			`coalesce(ends_on, DATE '9999-12-31') AS ends_on FROM ${spells} AS k) ` +
+			`SELECT ${SPELL.map((column) => `s.${column}`).join(', ')} FROM spells AS s JOIN spells AS o ` +
+			`ON o.person_id = s.person_id AND o.starts_on <= s.ends_on AND s.starts_on <= o.ends_on AND ${which}`
+	);
 
 /** A person on one programme twice at a time would be counted twice. */
 export const overlappingSpells = defineRule({
@@ -12,8 +20,11 @@ export const overlappingSpells = defineRule({
 	column: 'starts_on',
 	severity: 'error',
 	bad: (from) =>
-		`EXISTS (SELECT 1 FROM ${from('spells')} AS o WHERE ${overlaps('o.programme = r.programme')} ` +
-		`AND (o.starts_on, o.household_id, o.town_code) <> (r.starts_on, r.household_id, r.town_code))`
+		overlapping(
+			from('spells'),
+			`o.programme = s.programme ` +
+				`AND (o.starts_on, o.household_id, o.town_code) <> (s.starts_on, s.household_id, s.town_code)`
+		)
 });
 
 /** 低保 and 特困 exclude each other. Source: 《社会救助暂行办法》第9、14条. */
@@ -23,8 +34,10 @@ export const exclusiveProgrammes = defineRule({
 	column: 'programme',
 	severity: 'error',
 	bad: (from) =>
-		`r.programme IN ('01', '02') AND EXISTS (SELECT 1 FROM ${from('spells')} AS o ` +
-		`WHERE ${overlaps(`o.programme IN ('01', '02') AND o.programme <> r.programme`)})`
+		overlapping(
+			from('spells'),
+			`s.programme IN ('01', '02') AND o.programme IN ('01', '02') AND o.programme <> s.programme`
+		)
 });
 
 /**

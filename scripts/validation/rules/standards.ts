@@ -1,4 +1,5 @@
 import { defineRule, type From } from '../define-rule.ts';
+import { foundAmong, heldMonths, isHeldIn, monthOf } from './found-among.ts';
 
 /** Programmes whose regular benefit is measured by a standard a head. */
 const MEASURED = `('01', '02')`;
@@ -10,8 +11,6 @@ const HIGHEST = 3;
 const YUAN_IN_WAN = 10_000;
 /** A shorter list may hold small top-ups (补差) only. */
 const HOUSEHOLDS_OF_A_LIST = 10;
-
-const monthOf = (date: string) => `substr(CAST(${date} AS VARCHAR), 1, 7)`;
 
 /**
  * The most that a head can be due by town, programme, stratum and month: the standard, and for 特困 the
@@ -27,39 +26,48 @@ const ceilings = (from: From, paid: string) =>
 	`JOIN (SELECT DISTINCT month FROM ${from(paid)} AS k) AS m ON ${monthOf('t.effective_from')} <= m.month ` +
 	`GROUP BY w.town_code, t.programme, t.urban_rural, m.month`;
 
-/** What each household was regularly paid a head, as a share of the most that a head can be due. */
+const paid = (from: From, table: string, regular: string) =>
+	`SELECT household_id, programme, town_code, month, sum(amount_yuan) AS yuan` +
+	`${table === 'roster' ? ', count(DISTINCT person_id) AS persons' : ''} FROM ${from(table)} AS k ` +
+	`WHERE programme IN ${MEASURED}${regular} GROUP BY household_id, programme, town_code, month`;
+
+const share = (persons: string) => `max(p.yuan) / ${persons} / nullif(max(c.most), 0) AS share`;
+const HOUSEHOLD = ['household_id', 'programme', 'town_code', 'month'];
+const grouped = `GROUP BY p.household_id, p.programme, p.town_code, p.month`;
+
+/** `shares`: what each household was regularly paid a head, as a share of the most that a head can be due. */
 const paymentShares = (from: From) =>
-	`SELECT p.household_id, p.programme, p.town_code, p.month, ` +
-	`max(p.yuan) / count(DISTINCT s.person_id) / nullif(max(c.most), 0) AS share ` +
-	`FROM (SELECT household_id, programme, town_code, month, sum(amount_yuan) AS yuan ` +
-	`FROM ${from('payments')} AS k WHERE kind = 'regular' AND programme IN ${MEASURED} ` +
-	`GROUP BY household_id, programme, town_code, month) AS p ` +
-	`JOIN ${from('spells')} AS s ON s.household_id = p.household_id AND s.programme = p.programme ` +
-	`AND ${monthOf('s.starts_on')} <= p.month AND (s.ends_on IS NULL OR ${monthOf('s.ends_on')} >= p.month) ` +
-	`JOIN (${ceilings(from, 'payments')}) AS c ON c.town_code = p.town_code AND c.programme = p.programme ` +
-	`AND c.month = p.month AND c.urban_rural = s.urban_rural ` +
-	`GROUP BY p.household_id, p.programme, p.town_code, p.month`;
+	`WITH paid AS MATERIALIZED (${paid(from, 'payments', ` AND kind = 'regular'`)}), ` +
+	`${heldMonths(from('spells'))}, ` +
+	`ceilings AS MATERIALIZED (${ceilings(from, 'payments')}), ` +
+	`shares AS MATERIALIZED (SELECT p.household_id, p.programme, p.town_code, p.month, ` +
+	`${share('count(DISTINCT s.person_id)')} FROM paid AS p JOIN held AS s ` +
+	`ON s.household_id = p.household_id AND s.programme = p.programme ` +
+	`AND ${isHeldIn('p.month')} JOIN ceilings AS c ON c.town_code = p.town_code AND c.programme = p.programme ` +
+	`AND c.month = p.month AND c.urban_rural = s.urban_rural ${grouped})`;
 
 /** The same of a roster, which does not say whether a household is urban. */
 const rosterShares = (from: From) =>
-	`SELECT p.household_id, p.programme, p.town_code, p.month, ` +
-	`max(p.yuan) / max(p.persons) / nullif(max(c.most), 0) AS share ` +
-	`FROM (SELECT household_id, programme, town_code, month, sum(amount_yuan) AS yuan, ` +
-	`count(DISTINCT person_id) AS persons FROM ${from('roster')} AS k WHERE programme IN ${MEASURED} ` +
-	`GROUP BY household_id, programme, town_code, month) AS p ` +
-	`JOIN (${ceilings(from, 'roster')}) AS c ON c.town_code = p.town_code AND c.programme = p.programme ` +
-	`AND c.month = p.month GROUP BY p.household_id, p.programme, p.town_code, p.month`;
+	`WITH paid AS MATERIALIZED (${paid(from, 'roster', '')}), ` +
+	`ceilings AS MATERIALIZED (${ceilings(from, 'roster')}), ` +
+	`shares AS MATERIALIZED (SELECT p.household_id, p.programme, p.town_code, p.month, ` +
+	`${share('max(p.persons)')} FROM paid AS p JOIN ceilings AS c ON c.town_code = p.town_code ` +
+	`AND c.programme = p.programme AND c.month = p.month ${grouped})`;
 
-const household = '(r.household_id, r.programme, r.town_code, r.month) IN';
-const columns = 'household_id, programme, town_code, month';
 const isPlausible = `share > ${HIGHEST / YUAN_IN_WAN} AND share <= ${HIGHEST}`;
+
+const ofHousehold = (shares: string, where: string) =>
+	foundAmong(HOUSEHOLD, `${shares} SELECT ${HOUSEHOLD.join(', ')} FROM shares WHERE ${where}`);
 
 /** A household in 万元 (or 分), or a whole list of a town and month in hundreds or thousands. */
 const inAnotherUnit = (shares: string) =>
-	`(${household} (SELECT ${columns} FROM (${shares}) AS a WHERE share > 0 AND NOT (${isPlausible})) ` +
-	`OR (r.programme, r.town_code, r.month) IN (SELECT programme, town_code, month FROM (${shares}) AS a ` +
-	`GROUP BY programme, town_code, month HAVING count(*) >= ${HOUSEHOLDS_OF_A_LIST} ` +
-	`AND avg(CASE WHEN ${isPlausible} THEN share END) < ${LOWEST_OF_A_LIST}))`;
+	ofHousehold(
+		shares,
+		`(share > 0 AND NOT (${isPlausible})) OR (programme, town_code, month) IN (` +
+			`SELECT programme, town_code, month FROM shares GROUP BY programme, town_code, month ` +
+			`HAVING count(*) >= ${HOUSEHOLDS_OF_A_LIST} ` +
+			`AND avg(CASE WHEN ${isPlausible} THEN share END) < ${LOWEST_OF_A_LIST})`
+	);
 
 /**
  * 元 against 万元. Nobody is due three standards a head, and what is next to nothing in 元 is a benefit
@@ -97,6 +105,5 @@ export const amountAboveStandard = defineRule({
 	severity: 'warning',
 	reads: ['towns', 'spells', 'standards'],
 	bad: (from) =>
-		`r.kind = 'regular' AND ${household} (SELECT ${columns} FROM (${paymentShares(from)}) AS a ` +
-		`WHERE share > 1 AND share <= ${HIGHEST})`
+		`r.kind = 'regular' AND ${ofHousehold(paymentShares(from), `share > 1 AND share <= ${HIGHEST}`)}`
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { foundAmong, heldMonths, isHeldIn, monthOf } from './found-among.ts';
 
 /*
  * Opening + in − out = closing. Spells alone keep it by construction: stock, entries and exits all come
@@ -8,8 +9,6 @@ import { defineRule } from '../define-rule.ts';
  * A late first payment, made up for later, is none of these; comparing totals would call it one.
  */
 
-const monthOf = (date: string) => `substr(CAST(${date} AS VARCHAR), 1, 7)`;
-
 /** Whoever is on a month's list must have come in and not gone out. */
 export const rosterOutsideSpell = defineRule({
 	id: 'roster-outside-spell',
@@ -18,9 +17,13 @@ export const rosterOutsideSpell = defineRule({
 	severity: 'error',
 	reads: ['spells'],
 	bad: (from) =>
-		`r.programme IN ('01', '02') AND NOT EXISTS (SELECT 1 FROM ${from('spells')} AS s ` +
-		`WHERE s.person_id = r.person_id AND s.programme = r.programme ` +
-		`AND ${monthOf('s.starts_on')} <= r.month AND (s.ends_on IS NULL OR ${monthOf('s.ends_on')} >= r.month))`
+		foundAmong(
+			['person_id', 'programme', 'month'],
+			`WITH listed AS MATERIALIZED (SELECT DISTINCT person_id, programme, month FROM ${from('roster')} AS k ` +
+				`WHERE programme IN ('01', '02')), ${heldMonths(from('spells'))} ` +
+				`SELECT l.person_id, l.programme, l.month FROM listed AS l WHERE NOT EXISTS (SELECT 1 FROM held AS s ` +
+				`WHERE s.person_id = l.person_id AND s.programme = l.programme AND ${isHeldIn('l.month')})`
+		)
 });
 
 /**
@@ -34,15 +37,18 @@ export const spellNoLongerPaid = defineRule({
 	severity: 'warning',
 	reads: ['spells'],
 	bad: (from) => {
-		const later = monthOf(`CAST(r.month || '-01' AS DATE) + 92`);
+		const later = monthOf(`CAST(l.month || '-01' AS DATE) + 92`);
 		return (
-			`r.kind = 'regular' AND r.programme IN ('01', '02') ` +
-			`AND (SELECT max(month) FROM ${from('payments')} AS k) > ${later} ` +
-			`AND (r.household_id, r.programme, r.month) IN (SELECT household_id, programme, max(month) ` +
-			`FROM ${from('payments')} AS k GROUP BY household_id, programme) ` +
-			`AND EXISTS (SELECT 1 FROM ${from('spells')} AS s WHERE s.household_id = r.household_id ` +
-			`AND s.programme = r.programme AND ${monthOf('s.starts_on')} <= r.month ` +
-			`AND (s.ends_on IS NULL OR ${monthOf('s.ends_on')} > ${later}))`
+			`r.kind = 'regular' AND ` +
+			foundAmong(
+				['household_id', 'programme', 'month'],
+				`WITH latest AS MATERIALIZED (SELECT household_id, programme, max(month) AS month ` +
+					`FROM ${from('payments')} AS k GROUP BY household_id, programme), ${heldMonths(from('spells'))} ` +
+					`SELECT l.household_id, l.programme, l.month FROM latest AS l JOIN held AS s ` +
+					`ON s.household_id = l.household_id AND s.programme = l.programme AND s.since <= l.month ` +
+					`WHERE l.programme IN ('01', '02') AND ${later} < (SELECT max(month) FROM latest) ` +
+					`AND (s.until IS NULL OR s.until > ${later})`
+			)
 		);
 	}
 });
