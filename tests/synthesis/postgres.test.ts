@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvFolder } from '#scripts/connectors/csv-folder.ts';
 import { postgresSchema } from '#scripts/connectors/postgres-schema.ts';
+import type { ValidationFinding } from '#scripts/validation/finding.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
 import { synthesise, synthesiseWith } from './run-command.ts';
 import { validatedRows } from './validated-rows.ts';
@@ -24,6 +25,15 @@ afterAll(async () => {
 
 const write = (schema: string, ...args: string[]) =>
 	synthesiseWith(server.env, ...COUNTY, '--format', 'postgres', '--schema', schema, ...args);
+
+interface Place extends Pick<ValidationFinding, 'rule' | 'table' | 'column'> {
+	file: string;
+	row: number | null;
+}
+const placeOf = ({ rule, table, column, file, row }: Place) =>
+	`${rule} ${table}.${column} ${file} ${row}`;
+const countOf = ({ rule, table, column, count }: ValidationFinding) =>
+	`${rule} ${table}.${column} ${count}`;
 
 const tablesOf = async (schema: string) =>
 	(
@@ -61,6 +71,22 @@ describe('a county in PostgreSQL', () => {
 			'reported.value': 'double precision'
 		});
 	});
+
+	test('has all its planted errors found, whether rows are copied or stay where they are', async () => {
+		const out = join(root, 'planted');
+		const { status } = write('planted', '--errors', '0.001', '--out', out);
+		expect(status).toBe(0);
+		const truth = JSON.parse(await readFile(join(out, 'truth.json'), 'utf8'));
+		const planted: Place[] = truth.findings;
+		const env = { env: server.env };
+		const { findings } = await validatedRows(postgresSchema('planted', env));
+		const found = findings.flatMap((finding) =>
+			finding.places.map(({ file, row }) => placeOf({ ...finding, file, row }))
+		);
+		expect(new Set(found)).toEqual(new Set(planted.map(placeOf)));
+		const inPlace = await validatedRows(postgresSchema('planted', { ...env, pushDown: true }));
+		expect(inPlace.findings.map(countOf)).toEqual(findings.map(countOf));
+	}, 60_000);
 
 	test('goes into no schema that has one of its tables, and leaves it as it was', async () => {
 		await server.run('CREATE SCHEMA taken; CREATE TABLE taken.leads (lead_id text)');
