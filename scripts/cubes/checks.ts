@@ -1,5 +1,12 @@
 import { lastDay, type Span } from './cube-periods.ts';
-import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './define-cube.ts';
+import {
+	COUNTY,
+	defineCube,
+	groupsOf,
+	orUnknown,
+	type CubeQuery,
+	type From
+} from './define-cube.ts';
 
 /**
  * Verifications, visits and spot checks asked for in the period: quarter × county × kind, year ×
@@ -26,7 +33,7 @@ interface Shape {
 
 function asked(from: From, { period, from: first, to }: Span, { grain, by }: Shape): CubeQuery {
 	const area = by ? COUNTY : 'town_code';
-	const source = `coalesce(data_source, '_U')`;
+	const source = orUnknown('data_source');
 	const isSource = by === 'data_source';
 	const kind = by === 'kind' ? 'kind' : isSource ? `'verification'` : `'_T'`;
 	const inconsistent = by

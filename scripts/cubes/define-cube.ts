@@ -34,3 +34,7 @@ export const COUNTY = 'left(town_code, 6)';
 /** What to group by. A town lies in one county: naming both lets a source divided by county count on its own. */
 export const groupsOf = (area: string, ...columns: (string | undefined)[]): string =>
 	[...new Set([COUNTY, area]), ...columns.filter((column) => column !== undefined)].join(', ');
+
+/** A code, `_U` where it is not reported. Of what could say so, PostgreSQL sends only this to a foreign server. */
+export const orUnknown = (column: string): string =>
+	`CASE WHEN ${column} IS NULL THEN '_U' ELSE ${column} END`;

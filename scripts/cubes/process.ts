@@ -1,7 +1,7 @@
 import type { TimeLimit } from '#lib/calendar/time-limits.ts';
 import { lastDay, type Span } from './cube-periods.ts';
 import { defineCube, type Cube, type CubeQuery, type From } from './define-cube.ts';
-import { verdictSql } from './within-limit-sql.ts';
+import { withinLimitSql } from './within-limit-sql.ts';
 import { workingDayIndexSql, type SqlDialect } from './working-days-sql.ts';
 
 export interface ProcessSettings {
@@ -22,17 +22,20 @@ const STEPS: Readonly<Record<string, { from: string; to: string }>> = {
 };
 
 /** The finest rung of the release plan's ladder; a sum of bins gives every coarser one. */
-const BINS: readonly (readonly [bin: string, most: number | undefined])[] = [
-	['0-5', 5],
-	['6-10', 10],
-	['11-15', 15],
-	['16-20', 20],
-	['21-30', 30],
-	['31-45', 45],
-	['46+', undefined]
+const BINS: readonly { bin: string; days: string }[] = [
+	{ bin: '0-5', days: 'days <= 5' },
+	{ bin: '6-10', days: 'days BETWEEN 6 AND 10' },
+	{ bin: '11-15', days: 'days BETWEEN 11 AND 15' },
+	{ bin: '16-20', days: 'days BETWEEN 16 AND 20' },
+	{ bin: '21-30', days: 'days BETWEEN 21 AND 30' },
+	{ bin: '31-45', days: 'days BETWEEN 31 AND 45' },
+	{ bin: '46+', days: 'days >= 46' }
 ];
-const binOf = (days: string): string =>
-	`CASE ${BINS.map(([bin, most]) => (most === undefined ? `ELSE '${bin}'` : `WHEN ${days} <= ${most} THEN '${bin}'`)).join(' ')} END`;
+const VERDICTS = [
+	{ bin: 'within', days: 'within_limit = 1' },
+	{ bin: 'over', days: 'within_limit = 0' }
+];
+const IS_DEVOLVED = '(devolved_on IS NOT NULL AND devolved_on <= accepted_on)';
 
 /**
  * How long applications took, in working days, and how long open ones have been waiting:
@@ -95,39 +98,42 @@ function histogram(
 			`AND (decided_on IS NULL OR decided_on > ${closing})`
 		: `${decided} BETWEEN ${opening} AND ${closing} AND ${start} IS NOT NULL ` +
 			(area ? `AND outcome = 'approved'` : `AND outcome <> 'withdrawn'`);
-	const verdict =
+	const isWithin =
 		step === 'whole'
-			? verdictSql(limits, { publicity_counts: publicityCounts }, dialect, end)
-			: 'CAST(NULL AS VARCHAR)';
-	const split =
-		by === 'devolved'
-			? `CASE WHEN devolved_on <= accepted_on THEN 'yes' ELSE 'no' END`
-			: (by ?? `CAST('_T' AS VARCHAR)`);
-	// One row a number of days, counted where the records lie; what follows only adds these up. A
-	// town lies in one county, and a source divided by county must be told so to join on its own.
-	const timed =
+			? withinLimitSql(limits, { publicity_counts: publicityCounts }, dialect, end)
+			: 'CAST(NULL AS INTEGER)';
+	const split = by === 'devolved' ? IS_DEVOLVED : (by ?? `'_T'`);
+	const indexed =
 		`SELECT left(a.town_code, 6) AS county, ${area ? 'a.town_code' : `'_T'`} AS town, programme, ` +
-		`${split} AS split, ${index(end)} - ${index(start)} AS days, ${verdict} AS verdict, ` +
-		`count(*) AS counted FROM ${from('applications')} AS a ` +
-		`LEFT JOIN ${from('towns')} AS t ON t.town_code = a.town_code ` +
-		`AND left(t.town_code, 6) = left(a.town_code, 6) ` +
-		`WHERE ${chosen} GROUP BY 1, 2, 3, 4, 5, 6`;
-	const rows = (bin: string, where: string) =>
-		`SELECT ${area ? 'town' : 'county'} AS ref_area, programme, split, ${bin} AS bin, counted ` +
-		`FROM timed${where}`;
-	const kinds = [
-		rows(`'_T'`, ''),
-		...(area ? [] : [rows(binOf('days'), '')]),
-		...(step === 'whole' ? [rows('verdict', ' WHERE verdict IS NOT NULL')] : [])
+		`${split} AS split, ${index(end)} - ${index(start)} AS days, ${isWithin} AS within_limit ` +
+		`FROM ${from('applications')} AS a LEFT JOIN ${from('towns')} AS t ` +
+		`ON t.town_code = a.town_code AND left(t.town_code, 6) = left(a.town_code, 6) WHERE ${chosen}`;
+	// One row a group, a column a bin: databases expect few groups and count them where the rows lie.
+	const bins = [
+		{ bin: '_T', counted: 'count(*)' },
+		...[...(area ? [] : BINS), ...(step === 'whole' ? VERDICTS : [])].map(({ bin, days }) => ({
+			...{ bin, counted: `sum(CASE WHEN ${days} THEN 1 ELSE 0 END)` }
+		}))
 	];
-	const column = (name: string) => (by === name ? 'split' : `'_T'`);
+	const grouped =
+		`SELECT county, town, programme, split, ` +
+		bins.map(({ counted }, at) => `${counted} AS bin_${at}`).join(', ') +
+		` FROM (${indexed}) AS indexed GROUP BY county, town, programme, split`;
+	const rows = bins.map(
+		({ bin }, at) =>
+			`SELECT ${area ? 'town' : 'county'} AS ref_area, programme, split, '${bin}' AS bin, ` +
+			`bin_${at} AS applications FROM grouped`
+	);
+	const column = (name: string) => (by === name ? shown(name) : `'_T'`);
 	return {
 		grain,
 		sql:
-			`WITH timed AS (${timed}) SELECT '${period}' AS time_period, ref_area, ` +
+			`WITH grouped AS (${grouped}) SELECT '${period}' AS time_period, ref_area, ` +
 			`programme, '${step}' AS step, '${isOpen ? 'open' : 'decided'}' AS status, ` +
-			`${column('channel')} AS channel, ${column('devolved')} AS devolved, bin, ` +
-			`sum(counted) AS applications FROM (${kinds.join(' UNION ALL ')}) AS counted ` +
-			`GROUP BY ref_area, programme, split, bin`
+			`${column('channel')} AS channel, ${column('devolved')} AS devolved, bin, applications ` +
+			`FROM (${rows.join(' UNION ALL ')}) AS counted WHERE applications > 0`
 	};
 }
+
+const shown = (by: string) =>
+	by === 'devolved' ? `CASE WHEN split THEN 'yes' ELSE 'no' END` : 'split';

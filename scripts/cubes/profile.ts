@@ -1,6 +1,6 @@
 import { shiftPeriod } from '#lib/calendar/period.ts';
 import type { Span } from './cube-periods.ts';
-import { COUNTY, defineCube, type CubeQuery, type From } from './define-cube.ts';
+import { COUNTY, defineCube, orUnknown, type CubeQuery, type From } from './define-cube.ts';
 import { isStanding, onRolls } from './stock.ts';
 
 /** By the month of birth alone: who was born after a month has not lived so many years at its end. */
@@ -11,9 +11,6 @@ const age = (month: string) => {
 		`WHEN ${isUnder(60)} THEN '16-59' WHEN ${isUnder(80)} THEN '60-79' ELSE '80+' END`
 	);
 };
-
-/** What PostgreSQL may not send to a foreign server, such as coalesce, is not among these. */
-const orUnknown = (column: string) => `CASE WHEN ${column} IS NULL THEN '_U' ELSE ${column} END`;
 
 /** One attribute at a time: two together would draw a person. A category not reported is `_U`. */
 const PERSON_ATTRIBUTES: Readonly<Record<string, (month: string) => string>> = {

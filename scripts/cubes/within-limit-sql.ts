@@ -19,9 +19,10 @@ const CONDITIONS: Readonly<Record<string, string>> = {
  * `end` shows, moved back by the days of posting where these do not count inside the limit.
  *
  * @param end SQL of type DATE over the columns of `applications` and `devolved_on`.
- * @returns SQL: `'within'`, `'over'`, or NULL where no limit is known.
+ * @returns SQL: 1 within, 0 over, NULL where no limit is known. Numbers, because a comparison of
+ *   texts that are no column's is not sent to a foreign server: nobody says what collation they have.
  */
-export function verdictSql(
+export function withinLimitSql(
 	limits: readonly TimeLimit[],
 	settings: LimitSettings,
 	dialect: SqlDialect,
@@ -39,28 +40,35 @@ export function verdictSql(
 			unit === 'working'
 				? `${passed} >= ${index('accepted_on')} + ${days}`
 				: `${index(before)} > ${index(`accepted_on + (${days - 1}) + (${posted ?? 0})`)}`;
-		return `CASE WHEN ${due} THEN 'over' ELSE 'within' END`;
+		return `CASE WHEN ${due} THEN 0 ELSE 1 END`;
 	});
 }
 
 /** Days of public posting, both ends counted, the law's number where they are not recorded; 0 where there is none. */
 function postedDays(limits: readonly TimeLimit[]): string {
-	const days = limitCase(limits, 'publicity', (limit) => {
-		if (limit.unit !== 'natural') throw new Error(`${limit.id}: posting is in natural days`);
-		return (
-			`CASE WHEN publicity_to >= publicity_from THEN publicity_to - publicity_from + 1 ` +
-			`ELSE ${limit.days} END`
-		);
-	});
+	const known = limits.filter(({ step, days }) => step !== 'publicity' || days !== null);
+	const days = limitCase(
+		known,
+		'publicity',
+		(limit) => {
+			if (limit.unit !== 'natural') throw new Error(`${limit.id}: posting is in natural days`);
+			return (
+				`CASE WHEN publicity_to >= publicity_from THEN publicity_to - publicity_from + 1 ` +
+				`ELSE ${limit.days} END`
+			);
+		},
+		'0'
+	);
 	// DuckDB counts the days between dates in a type that it does not add to one.
-	return `CAST(coalesce(${days}, 0) AS INTEGER)`;
+	return `CAST(${days} AS INTEGER)`;
 }
 
 /** One branch a limit, as `limitOfStep` chooses it; a row without a number of days gives NULL, as no row does. */
 function limitCase(
 	limits: readonly TimeLimit[],
 	step: string,
-	value: (limit: KnownLimit) => string
+	value: (limit: KnownLimit) => string,
+	otherwise = 'NULL'
 ): string {
 	const branches = Object.entries(CONDITIONS).flatMap(([condition, test]) =>
 		limits
@@ -77,5 +85,5 @@ function limitCase(
 				);
 			})
 	);
-	return branches.length > 0 ? `CASE ${branches.join(' ')} END` : 'NULL';
+	return branches.length > 0 ? `CASE ${branches.join(' ')} ELSE ${otherwise} END` : otherwise;
 }

@@ -15,13 +15,16 @@ export function townRows(towns: readonly Town[]): Row[] {
 	}));
 }
 
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
+
 /** A row for each member of each episode. Nothing is said of a phase-out that came to nothing. */
 export function* spellRows(episodes: readonly Episode[]): Generator<Row> {
 	for (const episode of episodes) {
 		const { household, programme, town, residence, singleCase, care, lastReviewedOn } = episode;
 		for (const { person, relation, startsOn, endsOn, reason } of episode.stays) {
 			const wasReviewed = lastReviewedOn && lastReviewedOn <= (endsOn ?? '9');
-			const phaseOut = episode.phaseOutFrom;
+			// Who joins a household that is being phased out is phased out from the first day.
+			const phaseOut = episode.phaseOutFrom && laterOf(episode.phaseOutFrom, startsOn);
 			yield {
 				...{ person_id: person.id, household_id: household.id, programme },
 				...{ town_code: town.code, residence_town_code: residence.code },
