@@ -39,9 +39,9 @@ const IS_DEVOLVED = '(devolved_on IS NOT NULL AND devolved_on <= accepted_on)';
 
 /**
  * How long applications took, in working days, and how long open ones have been waiting:
- * quarter × county × programme × step × status, and for the whole process year × county ×
- * devolved, year × county × channel and year × town. Withdrawn ones are left out; towns count
- * approved ones. `within` and `over` are there where a limit is known, from 2021-07-01 on.
+ * quarter × county × programme × step × status and year × county × devolved, in bins; year × county
+ * × channel and year × town × step without. Withdrawn ones are left out; towns count approved ones.
+ * `within` and `over` are there for the whole process where a limit is known, from 2021-07-01 on.
  */
 export function processOf(settings: ProcessSettings): Cube {
 	return defineCube({
@@ -60,16 +60,16 @@ export function processOf(settings: ProcessSettings): Cube {
 			]),
 			...years.flatMap((span) => [
 				histogram(settings, from, span, {
-					grain: 'year × county × devolved',
-					step: 'whole',
-					by: 'devolved'
+					...{ grain: 'year × county × devolved', step: 'whole', by: 'devolved' }
 				}),
 				histogram(settings, from, span, {
-					grain: 'year × county × channel',
-					step: 'whole',
-					by: 'channel'
+					...{ grain: 'year × county × channel', step: 'whole', by: 'channel', hasBins: false }
 				}),
-				histogram(settings, from, span, { grain: 'year × town', step: 'whole', area: 'town_code' })
+				...Object.keys(STEPS).map((step) =>
+					histogram(settings, from, span, {
+						...{ grain: `year × town × ${step}`, step, area: 'town_code', hasBins: false }
+					})
+				)
 			])
 		]
 	});
@@ -81,13 +81,14 @@ interface Shape {
 	isOpen?: boolean;
 	by?: 'devolved' | 'channel';
 	area?: 'town_code';
+	hasBins?: boolean;
 }
 
 function histogram(
 	{ limits, publicityCounts, dialect }: ProcessSettings,
 	from: From,
 	{ period, from: first, to }: Span,
-	{ grain, step, isOpen = false, by, area }: Shape
+	{ grain, step, isOpen = false, by, area, hasBins = true }: Shape
 ): CubeQuery {
 	const index = (date: string) => workingDayIndexSql(dialect, date);
 	const { from: start = '', to: decided = '' } = STEPS[step] ?? {};
@@ -111,7 +112,7 @@ function histogram(
 	// One row a group, a column a bin: databases expect few groups and count them where the rows lie.
 	const bins = [
 		{ bin: '_T', counted: 'count(*)' },
-		...[...(area ? [] : BINS), ...(step === 'whole' ? VERDICTS : [])].map(({ bin, days }) => ({
+		...[...(hasBins ? BINS : []), ...(step === 'whole' ? VERDICTS : [])].map(({ bin, days }) => ({
 			...{ bin, counted: `sum(CASE WHEN ${days} THEN 1 ELSE 0 END)` }
 		}))
 	];

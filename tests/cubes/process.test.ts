@@ -160,7 +160,7 @@ test.each([
 		} as const;
 		const query = processOf(settings)
 			.queries((table) => `records_${table}`, cubePeriods('2026-01', '2026-12'))
-			.find(({ grain }) => grain === 'year × town');
+			.find(({ grain }) => grain === 'year × town × whole');
 		const reader = await duckdb.runAndReadAll(
 			`SELECT ref_area || ' ' || bin FROM (${query?.sql ?? ''}) AS q WHERE bin <> '_T' ORDER BY 1`
 		);

@@ -87,9 +87,10 @@ export const cubeGrains: Readonly<Record<string, readonly Grain[]>> = {
 		judged('quarter × county', whole),
 		...histogram('quarter × county × open', open),
 		...histogram('year × county × devolved', { ...whole, devolved: 'devolved' }),
-		...histogram('year × county × channel', { ...whole, channel: 'channels' }),
+		counted('year × county × channel', { ...whole, channel: 'channels' }),
+		judged('year × county × channel', { ...whole, channel: 'channels' }),
 		// Approved ones only.
-		counted('year × town', whole),
+		counted('year × town', decided),
 		judged('year × town', whole)
 	],
 	profile: [

@@ -6,10 +6,15 @@ const applications = { measures: ['applications'], given: 'always' } as const;
 const HISTOGRAMS = [
 	['quarter', 'quarter × county'],
 	['quarter', 'quarter × county × open'],
-	['year', 'year × county × devolved'],
-	['year', 'year × county × channel']
+	['year', 'year × county × devolved']
 ] as const;
-const JUDGED = [...HISTOGRAMS, ['year', 'year × town'] as const];
+const JUDGED = [
+	...HISTOGRAMS,
+	...([
+		['year', 'year × county × channel'],
+		['year', 'year × town']
+	] as const)
+];
 
 const idOf = (grain: string) => grain.split(' × ').join('-');
 const decided = { only: { step: 'whole', status: 'decided' } } as const;
@@ -35,7 +40,7 @@ export const processLinks: readonly CubeLink[] = [
 		(
 			[
 				['n', '', ['programme']],
-				['bin', ' × bin', ['programme', 'bin']],
+				...(by === 'devolved' ? ([['bin', ' × bin', ['programme', 'bin']]] as const) : []),
 				['limit', ' × limit', ['programme', 'bin']]
 			] as const
 		).map(([kind, suffix, keeps]) => ({
@@ -50,10 +55,10 @@ export const processLinks: readonly CubeLink[] = [
 	),
 	...(
 		[
-			['n', '', ['programme']],
-			['limit', ' × limit', ['programme', 'bin']]
+			['n', '', ['programme', 'step'], { status: 'decided' }],
+			['limit', ' × limit', ['programme', 'bin'], decided.only]
 		] as const
-	).map(([kind, suffix, keeps]): CubeLink => ({
+	).map(([kind, suffix, keeps, only]): CubeLink => ({
 		id: `process-towns-${kind}`,
 		meaning: {
 			'zh-CN': '各镇街（只计准予救助的）之和不多于各季之和',
@@ -62,7 +67,7 @@ export const processLinks: readonly CubeLink[] = [
 		...{ period: 'year', keeps, relation: '<=', ...applications },
 		terms: [
 			plus('process', `year × town${suffix}`, { area: 'towns' }),
-			minus('process', `quarter × county${suffix}`, { time: 'within', ...decided })
+			minus('process', `quarter × county${suffix}`, { time: 'within', only })
 		]
 	}))
 ];
