@@ -95,6 +95,8 @@ async function copy(
 		await client.query(insert, values);
 		written += batch.length;
 	}
+	// Whoever asks next would otherwise plan for an empty table until the server gets round to it.
+	await client.query(`ANALYZE ${relation}`);
 	return written;
 }
 
