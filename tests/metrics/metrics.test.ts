@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { coverage, events, population, reported, spending } from '#lib/contract/tables.ts';
+import { coverage, events, funds, population, reported, spending } from '#lib/contract/tables.ts';
 import { metricById, metrics } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
@@ -49,6 +49,7 @@ const county = [
 		['2024-Q1', 'b', 'registered', 300]
 	]),
 	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
+	createTable(funds, [['2024-02', 'a', '01', '_T', '_T', 9000]]),
 	createTable(reported, [['2024-02', 'a', 'in_institutions', 82, null, null]])
 ];
 

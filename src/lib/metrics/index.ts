@@ -10,11 +10,12 @@ import { eventHouseholds } from './events/event-households.ts';
 import { personTimes } from './events/person-times.ts';
 import { reportedValue } from './reported/reported-value.ts';
 import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
+import { meanPaidFor, paidFor, paidForShare } from './spending/paid-for.ts';
 import { spending } from './spending/spending.ts';
 import { spendingShare } from './spending/spending-share.ts';
 import { useRate } from './spending/use-rate.ts';
 
-const changing = [persons, households, spending, eventHouseholds, personTimes];
+const changing = [persons, households, spending, paidFor, eventHouseholds, personTimes];
 
 /** Every number the project knows, by id. */
 export const metrics: ReadonlyMap<string, Metric> = new Map(
@@ -30,6 +31,9 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		meanBenefitRegular,
 		meanBenefitAsPaid,
 		spendingShare,
+		paidFor,
+		meanPaidFor,
+		paidForShare,
 		useRate,
 		eventHouseholds,
 		personTimes,
