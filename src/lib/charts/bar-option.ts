@@ -13,7 +13,7 @@ export interface Bar {
 }
 
 /** Room for the dataset's kind at the foot of a chart, in CSS pixels. */
-export const STAMP = 18;
+export const STAMP = 22;
 
 /** Height that gives every bar the same room, in CSS pixels. */
 export function barHeight(bars: readonly Bar[]): number {
@@ -97,7 +97,7 @@ export function stamp(mark: string): EChartsOption {
 			{
 				type: 'text',
 				right: 2,
-				bottom: 0,
+				bottom: 3,
 				silent: true,
 				style: { text: mark, fill: MUTED, fontSize: 11, fontFamily: FONT }
 			}

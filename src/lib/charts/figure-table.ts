@@ -6,7 +6,12 @@ import { formatNumber, type Scale } from './format-value.ts';
 
 /** A table of texts: the same points as a chart, for those who do not see the chart. */
 export interface FigureTable {
-	columns: readonly { label: string; isText?: boolean }[];
+	columns: readonly {
+		label: string;
+		isText?: boolean;
+		/** Left out on a phone. */
+		isWideOnly?: boolean;
+	}[];
 	rows: readonly { key: string; cells: readonly string[] }[];
 }
 

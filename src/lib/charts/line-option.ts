@@ -19,6 +19,9 @@ interface Naming {
 /** With no more points than this, each has its value written at it. */
 const FEW_POINTS = 8;
 
+/** With more points than this they would run together: the line stands alone, and a year is marked where it begins. */
+const MANY_POINTS = 36;
+
 /** CSS pixels; no wider than the numbers of any axis. */
 const NARROW_UNIT = 30;
 
@@ -45,7 +48,10 @@ export function lineOption(
 	const axis = periodAxis(periods);
 	const withValues = periods.length <= FEW_POINTS && lines.length <= 2;
 	const known = new Set(periods);
-	const isKnown = (at: number) => known.has(axis[at] ?? '');
+	const isMarked = (at: number) =>
+		axis.length > MANY_POINTS
+			? /^\d{4}(-01|-Q1)?$/.test(axis[at] ?? '')
+			: known.has(axis[at] ?? '');
 	const naming = { withNames: lines.length > 1, withValues };
 	const series = lines.map((line, at) => lineSeries(line, at, axis, scale, naming));
 	const widest = textWidth(formatNumber(Math.max(0, ...firstValues(lines, axis)), scale));
@@ -65,13 +71,14 @@ export function lineOption(
 			type: 'category',
 			data: axis,
 			boundaryGap: axis.length < 3,
-			axisTick: { alignWithLabel: true, interval: isKnown, lineStyle: { color: MUTED } },
+			axisTick: { alignWithLabel: true, interval: isMarked, lineStyle: { color: MUTED } },
 			axisLine: { lineStyle: { color: MUTED } },
 			axisLabel: {
 				color: MUTED,
 				fontSize: 12,
 				hideOverlap: true,
-				interval: isKnown
+				interval: isMarked,
+				formatter: (period: string) => (axis.length > MANY_POINTS ? period.slice(0, 4) : period)
 			}
 		},
 		yAxis: {
@@ -118,6 +125,10 @@ function lineSeries(
 	const color = SERIES[at % SERIES.length] as string;
 	const last = [...axis].reverse().find((period) => typeof values.get(period) === 'number');
 	const text = (value: number) => formatNumber(value, scale);
+	const isAlone = (place: number) =>
+		[axis[place - 1], axis[place + 1]].every(
+			(period) => typeof values.get(period ?? '') !== 'number'
+		);
 	return {
 		type: 'line',
 		name,
@@ -131,9 +142,11 @@ function lineSeries(
 		showAllSymbol: true,
 		color,
 		lineStyle: { width: 2, type: at % 2 === 1 ? 'dashed' : 'solid' },
-		data: axis.map((period) => {
+		data: axis.map((period, place) => {
 			const value = values.get(period);
 			if (typeof value !== 'number') return '-';
+			if (axis.length > MANY_POINTS && period !== last && !isAlone(place))
+				return { value, symbol: 'none' };
 			if (period === last) {
 				const label = [...(withNames ? [name] : []), ...(withValues ? [text(value)] : [])].join(
 					' '
