@@ -2,9 +2,14 @@ import type { Area, Indicator, Outline, Series } from '#lib/contract/outline.ts'
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import type { Table } from '#lib/contract/define-table.ts';
 import { tables } from '#lib/contract/tables.ts';
+import { termsOf } from '#lib/metrics/define-metric.ts';
+import { metrics } from '#lib/metrics/index.ts';
 import type { QueryEngine, Row } from '#lib/queries/query-engine.ts';
 
-/** What a snapshot holds, read from its tables and its manifest. Areas stay in the order of divisions. */
+/**
+ * What a snapshot holds of that which metrics read, from its tables and its manifest. Areas stay in
+ * the order of divisions.
+ */
 export async function readOutline(
 	engine: QueryEngine,
 	manifest: SnapshotManifest
@@ -12,9 +17,12 @@ export async function readOutline(
 	const present = new Set(manifest.tables.map(({ name }) => name));
 	const areas = await readAreas(engine);
 	const series: Series[] = [];
+	const once = sharing();
 	for (const table of tables) {
 		if (!present.has(table.name) || table.name === 'areas' || table.name === 'reported') continue;
 		for (const measure of Object.keys(table.measures)) {
+			const isAsked = questionOf(table, measure);
+			if (!isAsked) continue;
 			// A hidden figure is a figure: leaving its area out would pass a part off as the whole.
 			const rows = await engine.rows({
 				sql:
@@ -23,13 +31,15 @@ export async function readOutline(
 				params: [],
 				tables: [table.name]
 			});
-			series.push(...groupSeries(table, measure, rows, manifest.area_code, areas));
+			const asked = rows.filter(isAsked);
+			series.push(...groupSeries(table, measure, asked, manifest.area_code, areas, once));
 		}
 	}
 	return {
 		dataset: manifest.dataset,
 		snapshot: manifest.id,
 		kind: manifest.kind,
+		attestation: manifest.attestation,
 		title: manifest.title,
 		area_code: manifest.area_code,
 		level: manifest.level,
@@ -51,9 +61,34 @@ export async function readOutline(
 			})
 		),
 		findings: manifest.findings.length,
+		has_validation: manifest.validation !== undefined,
 		areas,
 		series,
 		indicators: present.has('reported') ? await readIndicators(engine, manifest.area_code) : []
+	};
+}
+
+/** Whether a row is one that some metric may ask for; undefined for a measure that none reads. */
+function questionOf(table: Table, measure: string): ((row: Row) => boolean) | undefined {
+	const terms = [...metrics.values()]
+		.flatMap(termsOf)
+		.filter((term) => term.table === table && term.measure === measure);
+	if (terms.length === 0) return undefined;
+	return (row) =>
+		terms.some(({ where = {} }) =>
+			Object.entries(where).every(([name, values]) => values.includes(String(row[name])))
+		);
+}
+
+type Once = <T>(value: T) => T;
+
+/** Equal lists become one and the same, which a page then carries once. */
+function sharing(): Once {
+	const known = new Map<string, unknown>();
+	return <T>(value: T): T => {
+		const key = JSON.stringify(value);
+		if (!known.has(key)) known.set(key, value);
+		return known.get(key) as T;
 	};
 }
 
@@ -81,7 +116,8 @@ function groupSeries(
 	measure: string,
 	rows: readonly Row[],
 	own: string,
-	areas: readonly Area[]
+	areas: readonly Area[],
+	once: Once
 ): Series[] {
 	const groups = new Map<string, { dimensions: Record<string, string>; rows: Row[] }>();
 	for (const row of rows) {
@@ -104,15 +140,15 @@ function groupSeries(
 			const codes = below
 				.filter(({ time_period }) => time_period === period)
 				.map(({ ref_area }) => String(ref_area));
-			return codes.length < parts ? [[period, codes.sort()]] : [];
+			return codes.length < parts ? [[period, once(codes.sort())]] : [];
 		});
 		return {
 			table: name,
 			dimensions,
 			measure,
-			own: distinct(rows.filter(({ ref_area }) => ref_area === own)),
-			parts: periods,
-			listed: Object.fromEntries(listed)
+			own: once(distinct(rows.filter(({ ref_area }) => ref_area === own))),
+			parts: once(periods),
+			listed: once(Object.fromEntries(listed))
 		};
 	});
 }

@@ -1,14 +1,24 @@
 import { answerAll, shipAnswers, type Questions } from '#lib/queries/answer-all.ts';
 import type { AnswerSource, ShippedAnswers } from '#lib/queries/query-metric.ts';
 import { openNodeEngine } from './node-engine.ts';
-import { readCurrentSnapshot } from './read-snapshot.ts';
+import { readCurrentSnapshot, SNAPSHOTS_FOLDER } from './read-snapshot.ts';
+
+/** Characters of answers that a page carries; about as many bytes. A long history has megabytes of them. */
+const MOST = 50_000;
 
 /**
  * Answer a page's usual questions while the site is built, so that the page has its figures
  * without an engine. The same `queryMetric` answers them as in the browser.
+ *
+ * @param usual most wanted first; the first always goes along, the others as far as there is room.
+ *   What is left out is the engine's.
  */
-export async function ship(dataset: string, usual: readonly Questions[]): Promise<ShippedAnswers> {
-	const { folder, manifest } = await readCurrentSnapshot(dataset);
+export async function ship(
+	dataset: string,
+	usual: readonly Questions[],
+	root: string = SNAPSHOTS_FOLDER
+): Promise<ShippedAnswers> {
+	const { folder, manifest } = await readCurrentSnapshot(dataset, root);
 	const engine = await openNodeEngine(folder);
 	const source: AnswerSource = {
 		dataset,
@@ -18,10 +28,15 @@ export async function ship(dataset: string, usual: readonly Questions[]): Promis
 		engine: async () => engine
 	};
 	try {
-		const answers = [];
-		for (const questions of usual)
-			answers.push(...Object.values(await answerAll(source, questions)));
-		return shipAnswers(answers);
+		let shipped: ShippedAnswers = {};
+		for (const questions of usual) {
+			const answers = Object.values(await answerAll({ ...source, shipped }, questions));
+			const more = { ...shipped, ...shipAnswers(answers) };
+			const isFirst = Object.keys(shipped).length === 0;
+			if (!isFirst && JSON.stringify(more).length > MOST) break;
+			shipped = more;
+		}
+		return shipped;
 	} finally {
 		await engine.close();
 	}

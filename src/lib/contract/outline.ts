@@ -1,6 +1,6 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { DatasetKind, DatasetLevel } from './dataset.ts';
-import type { ManifestSource, TableFile } from './manifest.ts';
+import type { ManifestSource, SnapshotManifest, TableFile } from './manifest.ts';
 
 export interface Area {
 	ref_area: string;
@@ -38,6 +38,8 @@ export interface Outline {
 	dataset: string;
 	snapshot: string;
 	kind: DatasetKind;
+	/** Of its protection; null where there was none. */
+	attestation: SnapshotManifest['attestation'];
 	title: Bilingual;
 	area_code: string;
 	level: DatasetLevel;
@@ -52,6 +54,8 @@ export interface Outline {
 		'id' | 'title' | 'publisher' | 'address' | 'published_on' | 'grade' | 'complete'
 	>[];
 	findings: number;
+	/** Whether it counts records, and so says how often these broke a rule. */
+	has_validation: boolean;
 	areas: readonly Area[];
 	series: readonly Series[];
 	indicators: readonly Indicator[];
@@ -65,4 +69,12 @@ export function partsOf(outline: Outline): readonly Area[] {
 /** The towns alone: institutions are listed apart and never ranked. */
 export function townsOf(outline: Outline): readonly Area[] {
 	return partsOf(outline).filter(({ kind }) => kind !== 'institution');
+}
+
+/** Whether small numbers stand in it as they are: it counts somebody's records and was not protected. */
+export function isUnprotected({
+	kind,
+	attestation
+}: Pick<Outline, 'kind' | 'attestation'>): boolean {
+	return kind !== 'published' && attestation === null;
 }

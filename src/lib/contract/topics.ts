@@ -1,6 +1,6 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import { EXCLUSIVE_PROGRAMMES, programmes, strata, TOTAL } from './code-lists.ts';
-import { partsOf, townsOf, type Outline, type Series } from './outline.ts';
+import { partsOf, townsOf, type Area, type Outline, type Series } from './outline.ts';
 
 /** What a reader can look at in one dataset: a programme, in all strata or in the only one published. */
 export interface Topic {
@@ -125,16 +125,26 @@ export function wholeOf(outline: Outline, measured: Measured, topic: Scope, peri
 	const hasOwn = measurePeriods(outline, measured, topic, 'own').includes(period);
 	if (hasOwn || parts.length === 0)
 		return { areas: [outline.area_code], isSum: false, onlyTowns: null };
-	const listed = topic.programmes.reduce((left, programme) => {
-		const known = seriesOf(outline, measured, programme, topic.urban_rural)?.listed[period];
-		return known ? left.filter(({ ref_area }) => known.includes(ref_area)) : left;
-	}, parts);
+	const listed = listedParts(outline, measured, topic, period);
 	const towns = listed.filter(({ kind }) => kind !== 'institution').length;
 	return {
 		areas: listed.map(({ ref_area }) => ref_area),
 		isSum: true,
 		onlyTowns: towns < townsOf(outline).length ? towns : null
 	};
+}
+
+/** The parts with a figure of every programme of a topic; all of them where the source has all. */
+export function listedParts(
+	outline: Outline,
+	measured: Measured,
+	topic: Scope,
+	period: string
+): readonly Area[] {
+	return topic.programmes.reduce((left, programme) => {
+		const known = seriesOf(outline, measured, programme, topic.urban_rural)?.listed[period];
+		return known ? left.filter(({ ref_area }) => known.includes(ref_area)) : left;
+	}, partsOf(outline));
 }
 
 function seriesOf(

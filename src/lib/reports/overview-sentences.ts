@@ -137,8 +137,8 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 		show([change, percent].filter(Boolean).join(zh ? '、' : ', '));
 		if (!zh) say(` on ${base}`);
 	}
-	const spending = amount('spending');
-	const benefit = amount('mean-benefit');
+	const spending = amount('spending') ?? amount('paid-for');
+	const benefit = amount('mean-benefit') ?? amount('mean-paid-for');
 	if (spending) {
 		say(zh ? (parts.length > 1 ? '；' : '') + paidWord(period) : '; paid ');
 		show(spending);

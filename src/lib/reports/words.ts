@@ -1,5 +1,5 @@
 import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
-import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
+import { isUnprotected, townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
 import {
 	COUNTED,
 	formatNumber,
@@ -38,9 +38,12 @@ export function wholeName(outline: Outline, locale: Locale): string {
 	return locale === 'en' ? `Whole ${whole}` : whole;
 }
 
-/** The kind of the data as it stands in every chart; synthetic data says that it is not real. */
-export function kindMark({ kind }: Outline, locale: Locale): string {
-	return translate(locale, kind === 'synthetic' ? 'site.synthetic' : `kind.${kind}`);
+/** The kind of the data as it stands in every chart: synthetic data is not real, unprotected data says so. */
+export function kindMark(outline: Outline, locale: Locale): string {
+	const { kind } = outline;
+	const words = [translate(locale, kind === 'synthetic' ? 'site.synthetic' : `kind.${kind}`)];
+	if (isUnprotected(outline)) words.push(translate(locale, 'kind.unprotected'));
+	return words.join(' · ');
 }
 
 /** The base period in words: 上月, 上季度, 上年 where it is just before, 上年同期; else its name. */
@@ -65,7 +68,7 @@ export function quantity(
 	if (point?.value === null || point?.value === undefined) return undefined;
 	const text = formatQuantity(metricById(metricId), point.value, locale);
 	if (point.status !== 'E') return text;
-	return locale === 'en' ? `about ${text}` : `约${text}`;
+	return `${translate(locale, 'symbol.approximate')}${text}`;
 }
 
 /** 增加3人, 减少81人, 持平 — a change as an official writes it, in the unit of the figure that changed. */
@@ -101,6 +104,13 @@ export function measureWords(metric: { name: Bilingual }, unit: string, locale: 
 	const name = metric.name[locale];
 	if (locale === 'zh-CN') return `${name}，${unit}`;
 	return name.toLowerCase() === unit ? name : `${name}, ${unit}`;
+}
+
+/** What a chart over time shows, and what its gaps are where it has any. */
+export function overTimeWords(measure: string, periods: readonly string[], locale: Locale): string {
+	const sorted = [...periods].sort();
+	const hasGaps = sorted.some((period, at) => at > 0 && previousPeriod(period) !== sorted[at - 1]);
+	return hasGaps ? translate(locale, 'coverage.gaps', { measure }) : measure;
 }
 
 /** 最多, 最少 of what is counted; 最高, 最低 of a rate or a mean. */

@@ -27,6 +27,7 @@ export const load: PageServerLoad = async () => {
 				return {
 					id,
 					kind: manifest.kind,
+					attestation: manifest.attestation,
 					title: manifest.title,
 					level: manifest.level,
 					period: manifest.period,

@@ -10,13 +10,15 @@ const OF_COVERAGE = [
 	'persons-per-household',
 	'spending',
 	'mean-benefit',
+	'paid-for',
+	'mean-paid-for',
 	'coverage-rate-registered',
 	'coverage-rate-resident'
 ];
-const OF_EVENTS = ['event-households', 'person-times', 'spending', 'use-rate'];
+const OF_EVENTS = ['event-households', 'person-times', 'spending', 'paid-for', 'use-rate'];
 
 /** 人均补差 is said of 低保 alone: other payments have other bases, and two standards make no mean. */
-const ONLY_OF_DIBAO = 'mean-benefit';
+const ONLY_OF_DIBAO = ['mean-benefit', 'mean-paid-for'];
 
 /** The metrics that a topic has figures for at a level, in the order in which they are offered. */
 export function metricChoices(
@@ -27,7 +29,7 @@ export function metricChoices(
 ): string[] {
 	const choices = topic.counts === 'coverage' ? OF_COVERAGE : OF_EVENTS;
 	return choices.filter((id) => {
-		if (id === ONLY_OF_DIBAO && topic.programmes.join() !== '01') return false;
+		if (ONLY_OF_DIBAO.includes(id) && topic.programmes.join() !== '01') return false;
 		const periods = metricPeriods(outline, id, topic, level);
 		return period === undefined ? periods.length > 0 : periods.includes(period);
 	});
@@ -79,6 +81,7 @@ export const CHANGING: readonly string[] = [
 	'persons',
 	'households',
 	'spending',
+	'paid-for',
 	'event-households',
 	'person-times'
 ];

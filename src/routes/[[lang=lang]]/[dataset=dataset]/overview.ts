@@ -1,10 +1,18 @@
 import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { EXCLUSIVE_PROGRAMMES, TOTAL } from '#lib/contract/code-lists.ts';
-import { partsOf, type Outline } from '#lib/contract/outline.ts';
-import { countedPeriods, topicsOf, wholeOf, type Topic, type Whole } from '#lib/contract/topics.ts';
+import { partsOf, townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
+import {
+	countedPeriods,
+	listedParts,
+	topicsOf,
+	wholeOf,
+	type Topic,
+	type Whole
+} from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { Answers, Question, Questions } from '#lib/queries/answer-all.ts';
+import { firstOfEach, mostWanted } from './most-wanted.ts';
 import {
 	CHANGING,
 	measuredBy,
@@ -27,9 +35,11 @@ export function readOverview(outline: Outline, params: URLSearchParams): Overvie
 	return { topic, period: period ?? (topic.periods[topic.periods.length - 1] as string) };
 }
 
-/** Every state that the page's own filters can reach. */
+/** Every state that the page's own filters can reach, those most wanted first. */
 export function usualOverviews(outline: Outline): OverviewState[] {
-	return topicsOf(outline).flatMap((topic) => topic.periods.map((period) => ({ topic, period })));
+	return firstOfEach(
+		topicsOf(outline).map((topic) => mostWanted(topic.periods).map((period) => ({ topic, period })))
+	);
 }
 
 /** The metrics of the key figures, the main one first; at most four. */
@@ -55,8 +65,10 @@ export function wholeShown(outline: Outline, state: OverviewState): Whole {
 
 /** The metric by which towns are compared on this page. */
 function townMetric(outline: Outline, { topic }: OverviewState): string {
+	const hasSpending = metricPeriods(outline, 'spending', topic, 'parts').length > 0;
 	if (topic.counts === 'coverage') return 'persons';
-	return 'quota_yuan_per_head' in outline.parameters ? 'use-rate' : 'spending';
+	if ('quota_yuan_per_head' in outline.parameters) return 'use-rate';
+	return hasSpending ? 'spending' : 'person-times';
 }
 
 /** Everything the page asks in one state. */
@@ -81,20 +93,22 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 	const town = townMetric(outline, state);
 	const withParts = metricPeriods(outline, town, topic, 'parts');
 	if (withParts.includes(period)) {
-		const ref_area = partsOf(outline).map(({ ref_area }) => ref_area);
-		const where = { ...topicWhere(town, topic), ref_area };
-		ask('towns', town, { by: ['ref_area'], where: { ...where, time_period: [period] } });
-		const earlier = earlierPeriod(withParts, period);
-		if (earlier)
-			ask('towns-earlier', town, { by: ['ref_area'], where: { ...where, time_period: [earlier] } });
-		if (town === 'persons') {
-			const whole = wholeOf(outline, measuredBy(town), topic, period);
-			const all = whole.isSum ? whole.areas : ref_area;
-			ask('shares', 'area-share', {
+		const listed = listedParts(outline, measuredBy(town), topic, period);
+		const isListed = (area: Area) => listed.includes(area);
+		const codes = (areas: readonly Area[]) => areas.map(({ ref_area }) => ref_area);
+		// An institution without a figure is not among those who could have one.
+		const towns = partsOf(outline).filter((area) => area.kind !== 'institution' || isListed(area));
+		const askTowns = (name: string, id: string, areas: readonly Area[], time: string) =>
+			ask(name, id, {
 				by: ['ref_area'],
-				where: { ...topicWhere(town, topic), ref_area: all, time_period: [period] }
+				where: { ...topicWhere(town, topic), ref_area: codes(areas), time_period: [time] }
 			});
-		}
+		askTowns('towns', town, towns, period);
+		const earlier = earlierPeriod(withParts, period);
+		if (earlier) askTowns('towns-earlier', town, towns, earlier);
+		const isSum = wholeOf(outline, measuredBy(town), topic, period).isSum;
+		if (town === 'persons' && (isSum || townsOf(outline).every(isListed)))
+			askTowns('shares', 'area-share', listed, period);
 	}
 	const main = keyMetrics(outline, state)[0] as string;
 	const history = historyPeriods(outline, state, main);
@@ -113,8 +127,11 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 	};
 	const persons = programmesWith(outline, 'persons', period);
 	if (topic.counts === 'coverage') compare('programmes', 'persons', 'programme-share', persons);
-	const paid = programmesWith(outline, 'spending', period);
-	compare('programme-spending', 'spending', 'spending-share', paid);
+	const [paid, share] =
+		programmesWith(outline, 'spending', period).length > 0
+			? ['spending', 'spending-share']
+			: ['paid-for', 'paid-for-share'];
+	compare('programme-spending', paid, share, programmesWith(outline, paid, period));
 	const indicators = outline.indicators.filter(({ own }) => own.includes(period));
 	if (indicators.length > 0)
 		ask('reported', 'reported-value', {

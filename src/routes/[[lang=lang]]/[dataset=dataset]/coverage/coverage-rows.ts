@@ -11,6 +11,7 @@ import { metricById } from '#lib/metrics/index.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import { areaName, quantity, wholeName } from '#lib/reports/words.ts';
+import { isYearEnd } from '../most-wanted.ts';
 import { MOST_AREAS, type CoverageState } from './coverage.ts';
 
 /** One thing followed over time: the whole, a stratum of it, or a town. */
@@ -110,33 +111,68 @@ function turningPoints(points: readonly Point[]): Point[] {
 	return [first, last];
 }
 
-/** Periods down and things across where there are many periods, else the other way round. */
+/** With more periods than this the table has the ends of years and the latest; the others are folded away. */
+const MOST_PERIODS = 36;
+/** Of those, as many as a phone has room for. */
+const ON_PHONE = 3;
+
+/** The table of the page: periods down where there are many, across where there are few or only some are told. */
 export function coverageTable(
 	rows: readonly CoverageRow[],
 	periods: readonly string[],
 	scale: Scale,
 	locale: Locale
 ): FigureTable {
-	const cell = (row: CoverageRow, at: number) => cellText(row.points[at], scale, locale);
-	if (periods.length > 6)
-		return {
-			columns: [
-				{ label: translate(locale, 'figure.period'), isText: true },
-				...rows.map(({ name }) => ({ label: name }))
-			],
-			rows: periods.map((period, at) => ({
-				key: period,
-				cells: [formatPeriodName(period, locale), ...rows.map((row) => cell(row, at))]
-			}))
-		};
+	const told = periods.filter(
+		(period, at) => periods.length <= MOST_PERIODS || isYearEnd(period) || at === periods.length - 1
+	);
+	if (told.length === periods.length && told.length > 6)
+		return periodsDown(rows, periods, scale, locale);
+	const cell = ({ points }: CoverageRow, period: string) =>
+		cellText(points[periods.indexOf(period)], scale, locale);
 	return {
 		columns: [
 			{ label: translate(locale, 'coverage.areas'), isText: true },
-			...periods.map((period) => ({ label: period }))
+			...told.map((label, at) => ({
+				label,
+				isWideOnly: told.length > 6 && at < told.length - ON_PHONE
+			}))
 		],
 		rows: rows.map((row) => ({
 			key: row.key,
-			cells: [row.name, ...periods.map((_, at) => cell(row, at))]
+			cells: [row.name, ...told.map((period) => cell(row, period))]
+		}))
+	};
+}
+
+/** Every period of what is drawn, where the page's table has not all of them. */
+export function everyPeriod(
+	drawn: readonly CoverageRow[],
+	periods: readonly string[],
+	scale: Scale,
+	locale: Locale
+): FigureTable | undefined {
+	if (periods.length <= MOST_PERIODS) return undefined;
+	return periodsDown(drawn, periods, scale, locale);
+}
+
+function periodsDown(
+	rows: readonly CoverageRow[],
+	periods: readonly string[],
+	scale: Scale,
+	locale: Locale
+): FigureTable {
+	return {
+		columns: [
+			{ label: translate(locale, 'figure.period'), isText: true },
+			...rows.map(({ name }) => ({ label: name }))
+		],
+		rows: periods.map((period, at) => ({
+			key: period,
+			cells: [
+				formatPeriodName(period, locale),
+				...rows.map(({ points }) => cellText(points[at], scale, locale))
+			]
 		}))
 	};
 }

@@ -3,6 +3,7 @@ import { partsOf, type Outline } from '#lib/contract/outline.ts';
 import { measurePeriods, topicsOf, type Topic } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
+import { firstOfEach } from '../most-wanted.ts';
 import { measuredBy, metricChoices, metricPeriods, topicWhere } from '../metric-choices.ts';
 
 export interface CoverageState {
@@ -38,10 +39,12 @@ export function readCoverage(outline: Outline, params: URLSearchParams): Coverag
 	};
 }
 
-/** Every topic and metric; towns are chosen among answers that are already there. */
+/** Every topic and metric, those most wanted first; towns are chosen among answers that are already there. */
 export function usualCoverage(outline: Outline): CoverageState[] {
-	return topicsOf(outline).flatMap((topic) =>
-		metricsOverTime(outline, topic).map((metric) => ({ topic, metric, areas: [] }))
+	return firstOfEach(
+		topicsOf(outline).map((topic) =>
+			metricsOverTime(outline, topic).map((metric) => ({ topic, metric, areas: [] }))
+		)
 	);
 }
 
@@ -66,7 +69,9 @@ export function coverageQuestions(outline: Outline, state: CoverageState): Quest
 	const metric = metricById(id);
 	const where = { ...topicWhere(id, topic), time_period };
 	const questions: Record<string, Question> = {};
-	if (metricPeriods(outline, id, topic, 'own').length > 0)
+	const isGiven = (level: 'own' | 'parts') =>
+		metricPeriods(outline, id, topic, level).some((period) => time_period.includes(period));
+	if (isGiven('own'))
 		questions['whole'] = {
 			metric,
 			request: { by: ['time_period'], where: { ...where, ref_area: [outline.area_code] } }
@@ -85,7 +90,7 @@ export function coverageQuestions(outline: Outline, state: CoverageState): Quest
 				}
 			};
 	}
-	if (metricPeriods(outline, id, topic, 'parts').length > 0)
+	if (isGiven('parts'))
 		questions['towns'] = {
 			metric,
 			request: {

@@ -1,6 +1,7 @@
 import type { Outline } from '#lib/contract/outline.ts';
 import { topicName } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { translate } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import { areaName, baseWord, extremeWords, quantity, townWord } from '#lib/reports/words.ts';
 import type { TownRow } from './town-rows.ts';
@@ -26,6 +27,8 @@ export function townsTitle(
 		const up = changes.filter((change) => change > 0).length;
 		const down = changes.filter((change) => change < 0).length;
 		const base = baseWord(state.period, state.base, locale);
+		if (up + down === 0)
+			return translate(locale, 'towns.title-same', { name, base, unit: townWord(outline) });
 		return locale === 'en'
 			? `${name}, on ${base}: up in ${up} towns, down in ${down}`
 			: `${name}比${base}：${up}个${townWord(outline)}增加、${down}个减少`;

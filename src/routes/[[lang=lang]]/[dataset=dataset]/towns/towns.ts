@@ -1,8 +1,10 @@
 import { previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { partsOf, type Outline } from '#lib/contract/outline.ts';
-import { countedPeriods, topicsOf, wholeOf, type Topic } from '#lib/contract/topics.ts';
+import { listedParts, wholeOf, type Topic } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
+import { firstOfEach, mostWanted } from '../most-wanted.ts';
+import { hasTowns, townTopics } from '../town-topics.ts';
 import {
 	CHANGING,
 	measuredBy,
@@ -25,18 +27,10 @@ export interface TownsState {
 	chosen: readonly string[];
 }
 
-/** Topics with figures by town, each with the periods that have them. */
-export function townTopics(outline: Outline): Topic[] {
-	return topicsOf(outline)
-		.map((topic) => ({ ...topic, periods: countedPeriods(outline, topic, 'parts') }))
-		.filter(({ periods }) => periods.length > 0);
-}
-
-/** Undefined where a dataset has no figures by town. */
-export function readTowns(outline: Outline, params: URLSearchParams): TownsState | undefined {
+export function readTowns(outline: Outline, params: URLSearchParams): TownsState {
 	const topics = townTopics(outline);
 	const topic = topics.find(({ id }) => id === params.get('topic')) ?? topics[0];
-	if (!topic) return undefined;
+	if (!topic) throw new Error(`${outline.dataset} has no towns`);
 	const period =
 		topic.periods.find((other) => other === params.get('period')) ??
 		(topic.periods[topic.periods.length - 1] as string);
@@ -74,27 +68,27 @@ export function basesFor(outline: Outline, topic: Topic, metric: string, period:
 	];
 }
 
-/** What the filters can reach but for sums of chosen towns, which are the engine's. */
+/** What the filters can reach, those most wanted first, but for sums of chosen towns, which are the engine's. */
 export function usualTowns(outline: Outline): TownsState[] {
-	return townTopics(outline).flatMap((topic) =>
-		topic.periods.flatMap((period) =>
-			metricChoices(outline, topic, 'parts', period).flatMap((metric): TownsState[] => {
-				const bases = basesFor(outline, topic, metric, period);
-				return (bases.length > 0 ? bases : [undefined]).map((base) => ({
-					topic,
-					metric,
-					period,
-					base,
-					sort: 'divisions',
-					chosen: []
-				}));
-			})
-		)
+	if (!hasTowns(outline)) return [];
+	const others = townTopics(outline).map((topic) =>
+		mostWanted(topic.periods).flatMap((period) => {
+			const metrics = metricChoices(outline, topic, 'parts', period);
+			return firstOfEach(metrics.map((metric) => statesOf(outline, topic, period, metric)));
+		})
 	);
+	return [readTowns(outline, new URLSearchParams()), ...firstOfEach(others)];
 }
 
-export function townsQuestions(outline: Outline, state: TownsState | undefined): Questions {
-	if (!state) return {};
+function statesOf(outline: Outline, topic: Topic, period: string, metric: string): TownsState[] {
+	const bases = basesFor(outline, topic, metric, period);
+	return (bases.length > 0 ? bases : [undefined]).map((base) => ({
+		...{ topic, metric, period, base },
+		...{ sort: 'divisions', chosen: [] }
+	}));
+}
+
+export function townsQuestions(outline: Outline, state: TownsState): Questions {
 	const { topic, metric: id, period, base, chosen } = state;
 	const metric = metricById(id);
 	const ref_area = partsOf(outline).map(({ ref_area }) => ref_area);
@@ -105,10 +99,13 @@ export function townsQuestions(outline: Outline, state: TownsState | undefined):
 		total: { metric, request: { by: [], where: { ...where, ref_area: whole.areas } } }
 	};
 	if (id === 'persons') {
-		const listed = whole.isSum ? whole.areas : ref_area;
+		const listed = listedParts(outline, measuredBy(id), topic, period);
 		questions['shares'] = {
 			metric: metricById('area-share'),
-			request: { by: ['ref_area'], where: { ...where, ref_area: listed } }
+			request: {
+				by: ['ref_area'],
+				where: { ...where, ref_area: listed.map(({ ref_area }) => ref_area) }
+			}
 		};
 	}
 	if (base) {

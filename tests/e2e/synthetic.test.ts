@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './support/site.ts';
+
+const PAGES = ['', 'coverage/', 'towns/', 'findings/', 'definitions/'];
+
+async function menuOf(page: Page): Promise<string[]> {
+	const links = await page.locator('nav.contents ul:not(.contents-home) a').allInnerTexts();
+	return links.map((text) => text.trim());
+}
+
+/** What the margin of each printed sheet says. */
+async function sheetMarks(page: Page): Promise<string[]> {
+	const styles = await page.locator('head style').allTextContents();
+	return styles.filter((text) => text.includes('@bottom-right'));
+}
+
+describe('a synthetic county', () => {
+	const site = useSite();
+
+	test.each([
+		['', '合成数据', '未经保护', '合成数据，非真实情况 · 未经保护'],
+		['/en', 'Synthetic data', 'Not protected', 'Synthetic data, not real · Not protected']
+	])('says so on every page, in every chart and on paper: %s', async (language, ...words) => {
+		const [kind = '', unprotected = '', mark = ''] = words;
+		const page = await site.openPage(`${language}/synthetic-county/`, { javaScript: false });
+		for (const path of PAGES) {
+			await page.goto(`${site.url}${language}/synthetic-county/${path}`);
+			const badges = await page.locator('.masthead .kind').allInnerTexts();
+			expect([path, ...badges]).toEqual([path, kind, unprotected]);
+			for (const chart of await page.locator('.chart-static svg').all())
+				expect(await chart.textContent()).toContain(mark);
+			expect(await sheetMarks(page)).toEqual([expect.stringContaining(mark)]);
+		}
+	});
+
+	test('has what its source reports at the end, and explains itself above it', async () => {
+		const page = await site.openPage('/synthetic-county/', { javaScript: false });
+		const lead = await page.locator('.lead').innerText();
+		expect(lead).toContain('2025年6月，合成县低保在册1,739户、2,051人');
+		expect(await page.locator('.notice').first().innerText()).toMatch(/^本数据集是合成数据/);
+	});
+
+	test('brings along its latest months, and the engine has the others', async () => {
+		const page = await site.openPage('/synthetic-county/?period=2020-03');
+		await expect
+			.poll(() => page.locator('.lead').innerText(), { timeout: 30_000 })
+			.toMatch(/^2020年3月，合成县低保在册[\d,]+户、[\d,]+人/);
+	});
+
+	test('tells of its validation in place of findings', async () => {
+		const page = await site.openPage('/synthetic-county/findings/', { javaScript: false });
+		expect(await page.locator('h1').innerText()).toBe('数据核验');
+		expect(await menuOf(page)).toEqual(['总览', '覆盖', '镇街比较', '数据核验', '指标与数据']);
+	});
+
+	test('is no model for published data: these have findings, and towns only where printed', async () => {
+		const page = await site.openPage('/nation/', { javaScript: false });
+		expect(await menuOf(page)).toEqual(['总览', '覆盖', '核对发现', '指标与数据']);
+		expect(await sheetMarks(page)).toEqual([]);
+		await page.goto(`${site.url}/yuzhong/`);
+		expect(await menuOf(page)).toContain('镇街比较');
+	});
+});
