@@ -38,7 +38,7 @@ describe('a synthetic county', () => {
 		const page = await site.openPage('/synthetic-county/', { javaScript: false });
 		const lead = await page.locator('.lead').innerText();
 		expect(lead).toContain('2025年6月，合成县低保在册1,739户、2,051人');
-		expect(await page.locator('.notice').first().innerText()).toMatch(/^本数据集是合成数据/);
+		expect(await page.locator('.lead + .notice').innerText()).toMatch(/^本数据集是合成数据/);
 	});
 
 	test('brings along its latest months, and the engine has the others', async () => {

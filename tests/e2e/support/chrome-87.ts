@@ -5,9 +5,9 @@
  */
 export function newerThanChrome87(): void {
 	const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
-	const copying = ['toSorted', 'toReversed', 'with', 'toSpliced', 'findLast', 'findLastIndex'];
+	const copying = ['toSorted', 'toReversed', 'with', 'findLast', 'findLastIndex'];
 	const gone: [object, string[]][] = [
-		[Array.prototype, ['at', 'group', ...copying]],
+		[Array.prototype, ['at', 'toSpliced', ...copying]],
 		[typedArray, ['at', ...copying]],
 		[String.prototype, ['at', 'isWellFormed', 'toWellFormed']],
 		[Array, ['fromAsync']],
@@ -19,7 +19,7 @@ export function newerThanChrome87(): void {
 		[Uint8Array, ['fromBase64', 'fromHex']],
 		[Uint8Array.prototype, ['toBase64', 'toHex']],
 		[RegExp, ['escape']],
-		[Intl, ['DurationFormat', 'Segmenter', 'supportedValuesOf']],
+		[Intl, ['DurationFormat', 'supportedValuesOf']],
 		[AbortSignal, ['timeout', 'any', 'abort']],
 		[AbortSignal.prototype, ['throwIfAborted']],
 		[Response, ['json']],
@@ -36,8 +36,6 @@ export function newerThanChrome87(): void {
 				'reportError',
 				'scheduler',
 				'Iterator',
-				'CompressionStream.zstd',
-				'TrustedTypePolicy',
 				'navigation',
 				'Navigation',
 				'URLPattern',
@@ -48,9 +46,9 @@ export function newerThanChrome87(): void {
 	];
 	if (typeof Crypto !== 'undefined') gone.push([Crypto.prototype, ['randomUUID']]);
 	if (typeof Element !== 'undefined') {
-		gone.push([Element.prototype, ['replaceChildren.deep', 'checkVisibility', 'setHTMLUnsafe']]);
+		gone.push([Element.prototype, ['checkVisibility', 'setHTMLUnsafe']]);
 		gone.push([HTMLElement.prototype, ['showPopover', 'hidePopover', 'togglePopover', 'popover']]);
-		gone.push([Document.prototype, ['startViewTransition', 'parseHTMLUnsafe']]);
+		gone.push([Document.prototype, ['startViewTransition']], [Document, ['parseHTMLUnsafe']]);
 	}
 	for (const [owner, names] of gone) {
 		for (const name of names) Reflect.deleteProperty(owner, name);
