@@ -10,6 +10,8 @@ interface Spelling {
 	toNumber: (text: string, type: string) => string;
 	/** NULL where the text is no day of the calendar. @param text known to look like YYYY-MM-DD. */
 	toDate: (text: string) => string;
+	/** Whether a whole text of a known length matches; quick where nearly none has that length. */
+	matchesOfLength: (text: string, length: number, pattern: string) => string;
 	/** SHA-256 in hexadecimal digits. */
 	sha256: (text: string) => string;
 	/** Name of a stored type. */
@@ -27,6 +29,8 @@ export const spellings: Readonly<Record<SqlDialect, Spelling>> = {
 		matches: (text, pattern) => `regexp_full_match(${text}, ${quoteText(pattern)})`,
 		toNumber: (text, type) => `TRY_CAST(${text} AS ${type})`,
 		toDate: (text) => `TRY_CAST(${text} AS DATE)`,
+		matchesOfLength: (text, length, pattern) =>
+			`CASE WHEN strlen(${text}) = ${length} THEN regexp_full_match(${text}, ${quoteText(pattern)}) ELSE false END`,
 		sha256: (text) => `sha256(${text})`,
 		type: (stored) => stored
 	},
@@ -39,6 +43,7 @@ export const spellings: Readonly<Record<SqlDialect, Spelling>> = {
 			`THEN CASE WHEN ${isLeapYear(text)} THEN 29 ELSE 28 END ` +
 			`WHEN substr(${text}, 6, 2) IN ('04', '06', '09', '11') THEN 30 ELSE 31 END ` +
 			`THEN CAST(${text} AS DATE) END`,
+		matchesOfLength: (text, _length, pattern) => `(${text} ~ ${quoteText(`^(${pattern})$`)})`,
 		sha256: (text) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,
 		type: (stored) => (stored === 'DOUBLE' ? 'DOUBLE PRECISION' : stored)
 	}

@@ -15,7 +15,7 @@ export interface Stage extends RecordsStore {
 }
 
 interface Limits {
-	/** As DuckDB writes it: `4GB`. */
+	/** As DuckDB writes it; 4GB unless told, so that a desktop with twice as much stays usable. */
 	memory?: string;
 	threads?: number;
 }
@@ -31,6 +31,7 @@ interface Limits {
  * @throws {AppError} `staging/unusable` if the folder cannot be made.
  */
 export async function openStage(root: string, limits: Limits = {}): Promise<Stage> {
+	const { memory = '4GB', threads } = limits;
 	const folder = await claimFolder(root);
 	const spill = join(folder, 'spill');
 	await mkdir(spill);
@@ -43,8 +44,8 @@ export async function openStage(root: string, limits: Limits = {}): Promise<Stag
 		`autoinstall_known_extensions = false`,
 		`autoload_known_extensions = false`,
 		`TimeZone = 'UTC'`,
-		...(limits.memory ? [`memory_limit = '${limits.memory}'`] : []),
-		...(limits.threads ? [`threads = ${limits.threads}`] : [])
+		`memory_limit = '${memory}'`,
+		...(threads ? [`threads = ${threads}`] : [])
 	])
 		await connection.run(`SET ${setting}`);
 	return {

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { valuesAsTheyAre } from '#scripts/validation/values-as-they-are.ts';
 import { quoteName, quoteText } from './quote.ts';
 
 const PLACES = ['_file', '_sheet', '_row'];
@@ -16,18 +17,25 @@ export function stageStore(connection: DuckDBConnection): RecordsStore {
 		relation: quoteName,
 		async columns({ relation }, table, mapped) {
 			const described = await ask(table.name, `DESCRIBE SELECT * FROM ${relation}`);
-			return described
+			const columns = described
 				.map(([name, type]) => ({ name: String(name), type: String(type) }))
 				.filter(({ name }) => !PLACES.includes(name))
 				.map(({ name, type }) => {
-					const column = quoteName(name);
-					const declared = table.columns[mapped[name.trim()] ?? name.trim()];
-					const text = `${column}::VARCHAR`;
-					if (!declared) return { name, text };
-					const { native, stored } = cellReadings[declared.type];
-					const isNative = native.test(type) && type !== 'VARCHAR';
-					return { name, text, ...(isNative && { value: `${column}::${stored}` }) };
+					const [column, declared] = [quoteName(name), mapped[name.trim()] ?? name.trim()];
+					const given = {
+						name,
+						declared,
+						text: type === 'VARCHAR' ? column : `${column}::VARCHAR`
+					};
+					const cell = table.columns[declared]?.type;
+					if (!cell) return given;
+					const { native, stored } = cellReadings[cell];
+					if (type === 'VARCHAR') return stored === 'VARCHAR' ? { ...given, value: column } : given;
+					return native.test(type)
+						? { ...given, value: `${column}::${stored}`, isSure: true }
+						: given;
 				});
+			return valuesAsTheyAre({ dialect: 'duckdb', ask }, relation, columns, table);
 		},
 		async keep(name, select, as) {
 			await connection.run(`CREATE ${as} ${quoteName(name)} AS ${select}`);

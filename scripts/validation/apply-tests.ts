@@ -22,8 +22,8 @@ interface Given {
 	tests: readonly RowTest[];
 	/** Name under which the good rows are kept. */
 	target: string;
-	/** A table is read again and again without cost; a view takes no memory. */
-	as: 'TABLE' | 'VIEW';
+	/** Whether reading the rows again and again costs more than the memory to keep them. */
+	isKept: boolean;
 	/** A CSV for the rows left out; null keeps none. */
 	rejects: string | null;
 }
@@ -35,6 +35,8 @@ interface Applied {
 }
 
 const MOST_PLACES = 20;
+/** More of them do not fit into the memory that an export may take. */
+const MOST_KEPT_ROWS = 10_000_000;
 
 /** Count what breaks each test, name the first places, and keep the rows that break none. */
 export async function applyTests(store: RecordsStore, given: Given): Promise<Applied> {
@@ -50,16 +52,18 @@ export async function applyTests(store: RecordsStore, given: Given): Promise<App
 		});
 	const rejecting = broken.map(({ test }) => test).filter(({ severity }) => severity === 'error');
 	const isBad = rejecting.map(({ bad }) => `(${bad})`).join(' OR ');
-	// Not IS NOT TRUE: PostgreSQL would not send that to a foreign server.
-	const good = rejecting.length > 0 ? ` WHERE CASE WHEN ${isBad} THEN 0 ELSE 1 END = 1` : '';
-	await store.keep(target, `SELECT ${columns.join(', ')} FROM ${from}${good}`, given.as);
+	// Not IS NOT TRUE: PostgreSQL would not send that to a foreign server, and would expect few rows.
+	const good = rejecting.length > 0 ? ` WHERE CASE WHEN ${isBad} THEN 1 ELSE 0 END <> 1` : '';
+	const rows = counts[tests.length] ?? 0;
+	const as = given.isKept && rows <= MOST_KEPT_ROWS ? 'TABLE' : 'VIEW';
+	await store.keep(target, `SELECT ${columns.join(', ')} FROM ${from}${good}`, as);
 	let rejected = 0;
 	if (rejecting.length > 0) {
 		const total = await store.ask(table, `SELECT count(*) FROM ${from} WHERE ${isBad}`);
 		rejected = Number(total[0]?.[0]);
 		if (given.rejects) await saveRejects(store, from, rejecting, given.rejects);
 	}
-	return { rows: counts[tests.length] ?? 0, rejected, findings };
+	return { rows, rejected, findings };
 }
 
 /** @returns bad rows by test, then all rows. Tests that look into tables are asked one by one. */

@@ -31,7 +31,7 @@ const PERSON = '"_text_person_id"';
 
 /** SQL of whether a text is an 18-digit citizen number. */
 export const isCitizenNumber = (text: string, dialect: SqlDialect): string =>
-	spellings[dialect].matches(text, CITIZEN_NUMBER);
+	spellings[dialect].matchesOfLength(text, 18, CITIZEN_NUMBER);
 
 /** Positions 7–12 are the birth month, the 17th is odd for men. Source: GB 11643-1999. */
 const FROM_CITIZEN_NUMBER: Readonly<Record<string, string>> = {

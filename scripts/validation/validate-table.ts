@@ -45,18 +45,18 @@ export async function validateTable(
 		const findings = typed.missing.map((column) => note('missing-column', 'error', name, column));
 		return { rows: 0, rejected: 0, findings, isReadable: false };
 	}
-	const isText = columns.every(({ value }) => value === undefined);
+	const isRead = columns.some(({ value }) => value === undefined);
 	const file = (step: string) => options.rejects && `${options.rejects}/${name}.${step}.csv`;
 	const cells = await applyTests(store, {
 		...{ table: name, relation: typed.relation, columns: typed.columns, target: `cells_${name}` },
-		...{ as: isText ? 'TABLE' : 'VIEW', rejects: file('cells') },
+		...{ isKept: isRead, rejects: file('cells') },
 		tests: typed.checks.map((check) => ({ ...check, severity: 'error' }))
 	});
 	const from: From = (other) =>
 		store.relation(other === name ? `cells_${name}` : `records_${other}`);
 	const rules = await applyTests(store, {
 		...{ table: name, relation: from(name), columns: typed.columns, target: `records_${name}` },
-		...{ as: 'VIEW', rejects: file('rules') },
+		...{ isKept: false, rejects: file('rules') },
 		tests: rulesOf(table)
 			.filter(({ reads = [] }) => reads.every((other) => options.accepted.has(other)))
 			.map((rule) => ({

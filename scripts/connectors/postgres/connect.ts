@@ -42,6 +42,8 @@ const SESSION = [
 	'synchronize_seqscans TO off',
 	// Cursors are planned for their first tenth unless told that all of it will be read.
 	'cursor_tuple_fraction TO 1',
+	// Statements are long and run once: compiling them costs more than it saves.
+	'jit TO off',
 	// A table divided over other servers is counted there, if each part may be counted by itself.
 	'enable_partitionwise_aggregate TO on',
 	'enable_partitionwise_join TO on'

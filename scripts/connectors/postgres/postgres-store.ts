@@ -2,9 +2,10 @@ import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { appendRows } from '#scripts/staging/append-rows.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
 import { quoteName } from '#scripts/staging/quote.ts';
+import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { valuesAsTheyAre } from '#scripts/validation/values-as-they-are.ts';
 import type { PostgresSnapshot } from './connect.ts';
-import type { PostgresTable } from './list-tables.ts';
-import { valuesAsTheyAre } from './values-as-they-are.ts';
+import type { PostgresColumn, PostgresTable } from './list-tables.ts';
 
 /**
  * Records that stay in their database: it validates and counts, and only counts cross the wire. What
@@ -21,13 +22,16 @@ export function postgresStore(
 	const ask = (about: string, sql: string) => snapshot.rows(`${snapshot.schema}.${about}`, sql);
 	return {
 		...{ dialect: 'postgres', hasPlaces: false, ask },
-		async columns(source, table, mapped) {
+		columns(source, table, mapped) {
 			const { columns = [] } = tables.find(({ name }) => name === source.name) ?? {};
-			const values = await valuesAsTheyAre(ask, source.relation, columns, table, mapped);
-			return columns.map(({ name, text }) => {
-				const value = values.get(name);
-				return { name, text, ...(value !== undefined && { value }) };
+			const typed = columns.map((column) => {
+				const declared = mapped[column.name.trim()] ?? column.name.trim();
+				const type = table.columns[declared]?.type;
+				const value = type && valueOf(column, cellReadings[type].stored);
+				const { name, text } = column;
+				return { name, text, declared, ...(value !== undefined && { value }) };
 			});
+			return valuesAsTheyAre({ dialect: 'postgres', ask }, source.relation, typed, table);
 		},
 		keep(name, select) {
 			kept.set(name, `(${select})`);
@@ -48,4 +52,16 @@ export function postgresStore(
 			return quoteName(relation);
 		}
 	};
+}
+
+const NUMBERS = /^(smallint|integer|bigint|numeric)$/;
+const TEXTS = /^(text|character varying)$/;
+
+/** SQL of a cell whose column has the stored type, or one that serves as it. */
+function valueOf({ name, type, text }: PostgresColumn, stored: string): string | undefined {
+	const column = quoteName(name);
+	if (stored === 'VARCHAR') return TEXTS.test(type) ? column : text;
+	if (stored === 'DATE') return type === 'date' ? column : undefined;
+	if (NUMBERS.test(type)) return column;
+	return type === 'boolean' ? `${column}::integer` : undefined;
 }

@@ -1,0 +1,50 @@
+import type { RecordsTable } from '#scripts/records/define-records-table.ts';
+import type { GivenColumn, RecordsStore } from '#scripts/records/records-store.ts';
+import { trimmed } from '#scripts/records/sql-dialect.ts';
+import { cellReadings } from './cell-types.ts';
+import { isCitizenNumber } from './typed-relation.ts';
+
+/** A column that holds its stored type already, or what is one for every purpose. */
+export interface TypedColumn extends GivenColumn {
+	/** SQL of the value; undefined where the type is another, so that cells must be read. */
+	value?: string;
+	/** Whether the type alone makes every cell readable. */
+	isSure?: boolean;
+}
+
+/**
+ * Which columns need no reading, because every cell reads as itself. They are selected bare, so that
+ * the database may use what it knows of them: statistics, indices, and above all how it is divided,
+ * without which it would not count where the rows lie.
+ *
+ * @param columns by declared name.
+ * @returns the columns, with a value only where it may be used.
+ */
+export async function valuesAsTheyAre(
+	{ dialect, ask }: Pick<RecordsStore, 'dialect' | 'ask'>,
+	relation: string,
+	columns: readonly (TypedColumn & { declared: string | undefined })[],
+	table: RecordsTable
+): Promise<GivenColumn[]> {
+	const changes = columns.map(({ declared = '', text, value, isSure }) => {
+		const column = table.columns[declared];
+		if (!column || value === undefined || isSure) return 'false';
+		const read = cellReadings[column.type].read(text, dialect);
+		return [
+			`${trimmed(text)} IS DISTINCT FROM ${text}`,
+			...(read === text ? [] : [`(${text} IS NOT NULL AND ${read} IS NULL)`]),
+			...(declared === 'person_id' ? [isCitizenNumber(text, dialect)] : [])
+		].join(' OR ');
+	});
+	const asked = changes.filter((change) => change !== 'false');
+	const counts = asked.map((change) => `count(*) FILTER (WHERE ${change})`);
+	const [row = []] =
+		asked.length > 0
+			? await ask(table.name, `SELECT ${counts.join(', ')} FROM ${relation} AS given`)
+			: [];
+	return columns.map(({ name, text, value }, at) => {
+		const change = changes[at] ?? 'false';
+		const isChanged = change !== 'false' && Number(row[asked.indexOf(change)]) > 0;
+		return { name, text, ...(value !== undefined && !isChanged && { value }) };
+	});
+}
