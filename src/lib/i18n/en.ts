@@ -103,6 +103,7 @@ export const en: Record<MessageKey, string> = {
 	'overview.programmes-note':
 		'Programmes may overlap; only subsistence allowance and destitute support may be added.',
 	'overview.reported': 'Other figures in the source',
+	'overview.reported-by-departments': 'Other figures, as departments report them',
 	'overview.item': 'Item',
 	'overview.more-towns': 'See all towns',
 	'overview.findings': 'Findings: {count}',

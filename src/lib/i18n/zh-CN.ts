@@ -95,6 +95,7 @@ export const zhCN = {
 	'overview.programmes': '各项目{metric}',
 	'overview.programmes-note': '各项目可能交叉，除低保与特困外不可相加。',
 	'overview.reported': '原文所列其他数字',
+	'overview.reported-by-departments': '部门填报的其他数字',
 	'overview.item': '项目',
 	'overview.more-towns': '查看全部镇街',
 	'overview.findings': '{count}处核对发现',
