@@ -12,9 +12,10 @@ async function main(args: string[]): Promise<number> {
 		const { folder, against } = readOptions(args);
 		let failures = 0;
 		for (const { place, results } of await checkSnapshots(folder, against))
-			for (const { name, looked, failures: reasons } of results) {
+			for (const { name, looked, failures: reasons, leftOut } of results) {
 				const verdict = reasons.length === 0 ? 'ok' : `FAILED 未通过 (${reasons.length})`;
 				process.stdout.write(`${place} ${name.en} ${name['zh-CN']}: ${looked} · ${verdict}\n`);
+				if (leftOut) process.stdout.write(`  ${leftOut['zh-CN']}\n  ${leftOut.en}\n`);
 				for (const reason of reasons)
 					process.stderr.write(`  ${place}：${reason['zh-CN']}\n  ${place}: ${reason.en}\n`);
 				failures += reasons.length;

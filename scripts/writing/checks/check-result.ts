@@ -6,6 +6,8 @@ export interface CheckResult {
 	/** How many things it looked at: files, rows, totals … */
 	looked: number;
 	failures: Bilingual[];
+	/** What the files cannot show, and who looks at it instead. */
+	leftOut?: Bilingual;
 }
 
 export function both(zh: string, en: string): Bilingual {

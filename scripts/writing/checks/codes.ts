@@ -2,13 +2,19 @@ import { areaKinds, statuses, strata } from '#lib/contract/code-lists.ts';
 import { physicalColumns } from '#lib/contract/define-table.ts';
 import { knownCodes } from '#scripts/connectors/known-codes.ts';
 import { both, type CheckResult } from './check-result.ts';
-import type { Inspected } from './inspected.ts';
+import { isCounted, type Inspected } from './inspected.ts';
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/;
 const INDICATOR = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
 
-/** Every code is one of its list, every area one of the areas table, and no dimension is empty. */
-export async function checkCodes({ intact, query }: Inspected): Promise<CheckResult> {
+/**
+ * Every code is one of its list, every area one of the areas table, and no dimension is empty. What
+ * else a counted row may be about is for its grain to say.
+ *
+ * @see checkGrains
+ */
+export async function checkCodes(snapshot: Inspected): Promise<CheckResult> {
+	const { intact, query } = snapshot;
 	const failures: CheckResult['failures'] = [];
 	let looked = 0;
 	const areas = intact.find(({ table }) => table.name === 'areas');
@@ -45,8 +51,9 @@ export async function checkCodes({ intact, query }: Inspected): Promise<CheckRes
 			return (value: string | null) => value === null || value in strata;
 		if (role !== 'dimension') return undefined;
 		if (column === 'time_period') return like(PERIOD);
-		if (column === 'indicator') return like(INDICATOR);
 		if (column === 'ref_area') return oneOf(codes.filter((code) => code !== null));
+		if (isCounted(snapshot)) return undefined;
+		if (column === 'indicator') return like(INDICATOR);
 		return oneOf(knownCodes[column] ?? []);
 	}
 }

@@ -25,6 +25,10 @@ export interface Inspected {
 	query(sql: string): Promise<Row[]>;
 }
 
+/** Counted from records, so that no figure has a printed source and every row is of a declared grain. */
+export const isCounted = ({ manifest }: Pick<Inspected, 'manifest'>): boolean =>
+	manifest.kind !== 'published';
+
 /** @throws {AppError} `snapshot/not-exported` without a readable manifest */
 export async function inspect(folder: string, connection: DuckDBConnection): Promise<Inspected> {
 	const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch((cause) => {

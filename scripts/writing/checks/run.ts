@@ -6,14 +6,17 @@ import { asAppError } from '#lib/errors.ts';
 import { errorSentence } from '#lib/i18n/error-sentences.ts';
 import { withConnection } from '../write-parquet.ts';
 import { checkAreaTree } from './area-tree.ts';
+import { checkAttestation } from './attestation.ts';
 import { both, type CheckResult } from './check-result.ts';
 import { checkCodes } from './codes.ts';
 import { checkColumns } from './columns.ts';
 import { checkAgainst } from './earlier.ts';
 import { checkFiles } from './files.ts';
+import { checkGrains } from './grains.ts';
 import { checkIdentity } from './identity.ts';
 import { checkIndexEntries } from './index-entries.ts';
 import { inspect, type Inspected } from './inspected.ts';
+import { checkLinks } from './links.ts';
 import { checkPeriodRange } from './period-range.ts';
 import { checkRowOrder } from './row-order.ts';
 import { checkSameBytes } from './same-bytes.ts';
@@ -24,17 +27,20 @@ import { checkTotals } from './totals.ts';
 
 const CHECKS = [
 	checkIdentity,
+	checkAttestation,
 	checkFiles,
 	checkColumns,
 	checkSameBytes,
 	checkCodes,
+	checkGrains,
 	checkStatuses,
 	checkSourceReferences,
 	checkRowOrder,
 	checkPeriodRange,
 	checkAreaTree,
 	checkTotals,
-	checkStrataTotals
+	checkStrataTotals,
+	checkLinks
 ];
 
 export interface CheckedPlace {

@@ -1,8 +1,9 @@
 import { both, type CheckResult } from './check-result.ts';
-import type { Inspected } from './inspected.ts';
+import { isCounted, type Inspected } from './inspected.ts';
 
-/** A number has a status that goes with one and a source; without a number there is a reason why. */
-export async function checkStatuses({ intact, query }: Inspected): Promise<CheckResult> {
+/** A number has a status that goes with one, and a source if it was printed; without a number there is a reason why. */
+export async function checkStatuses(snapshot: Inspected): Promise<CheckResult> {
+	const { intact, query } = snapshot;
 	const failures: CheckResult['failures'] = [];
 	let looked = 0;
 	for (const { table, listed, file } of intact)
@@ -22,7 +23,7 @@ export async function checkStatuses({ intact, query }: Inspected): Promise<Check
 						`${listed.name}.${measure}: value and status disagree in ${counts?.['wrong']} rows`
 					)
 				);
-			if (counts?.['unsourced'] !== 0)
+			if (counts?.['unsourced'] !== 0 && !isCounted(snapshot))
 				failures.push(
 					both(
 						`${listed.name}.${measure}有${counts?.['unsourced']}行没有来源`,

@@ -1,0 +1,33 @@
+import type { RowKey } from '#lib/contract/define-grain.ts';
+import type { Table } from '#lib/contract/define-table.ts';
+import type { Inspected, Row } from './inspected.ts';
+
+/** A row of a counted table: what it is about, its figures and their statuses, by measure. */
+export interface CountedRow extends RowKey {
+	values: Readonly<Record<string, number | null>>;
+	statuses: Readonly<Record<string, string>>;
+}
+
+/** What a row that was read is about. */
+export const rowKeyOf = ({ dimensions }: Table, row: Row): RowKey => ({
+	time_period: String(row['time_period']),
+	ref_area: String(row['ref_area']),
+	codes: Object.fromEntries(dimensions.slice(2).map((name) => [name, String(row[name])]))
+});
+
+/** Every row of one table. */
+export async function readCountedRows(
+	{ query }: Pick<Inspected, 'query'>,
+	{ table, file }: Inspected['intact'][number]
+): Promise<CountedRow[]> {
+	const measures = Object.keys(table.measures);
+	const read = measures.map((name) => `${name}::DOUBLE AS ${name}, ${name}_status`);
+	const rows = await query(
+		`SELECT ${[...table.dimensions, ...read].join(', ')} FROM read_parquet(${file})`
+	);
+	return rows.map((row) => ({
+		...rowKeyOf(table, row),
+		values: Object.fromEntries(measures.map((name) => [name, row[name] as number | null])),
+		statuses: Object.fromEntries(measures.map((name) => [name, String(row[`${name}_status`])]))
+	}));
+}
