@@ -23,6 +23,11 @@ export interface Cube {
 	reads: readonly string[];
 	/** Several queries may count parts of one cell; their sum is the cell. */
 	addsUp?: true;
+	/**
+	 * Measures whose status the source tells: the queries then give `<measure>_status` too. Of the
+	 * others a figure that is there is exact. Not together with `addsUp`.
+	 */
+	tellsStatusOf?: readonly string[];
 	queries: (from: From, periods: CubePeriods) => CubeQuery[];
 }
 

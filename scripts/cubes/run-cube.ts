@@ -31,14 +31,18 @@ export async function runCube(
 	if (!table) throw new Error(`the contract has no table ${cube.name}`);
 	const columns = physicalColumns(table);
 	const measured = (name: string) => (cube.addsUp ? `sum(${name})` : name);
+	const told = new Set(cube.tellsStatusOf?.map((measure) => `${measure}_status`));
 	const selected = columns.map(({ name, type, role }) => {
 		if (role === 'source') return `NULL::VARCHAR AS ${name}`;
 		if (role === 'measure') return `CAST(${measured(name)} AS ${type}) AS ${name}`;
 		if (role !== 'status') return `CAST(${name} AS ${type}) AS ${name}`;
 		const measure = measured(name.slice(0, -'_status'.length));
-		return `CASE WHEN ${measure} IS NULL THEN 'M' ELSE 'A' END AS ${name}`;
+		const given = told.has(name) ? name : `'A'`;
+		return `CASE WHEN ${measure} IS NULL THEN 'M' ELSE ${given} END AS ${name}`;
 	});
-	const counted = columns.filter(({ role }) => role !== 'source' && role !== 'status');
+	const counted = columns.filter(
+		({ name, role }) => told.has(name) || (role !== 'source' && role !== 'status')
+	);
 	const parts = quoteName(`counted_${cube.name}`);
 	await target.run(
 		`CREATE OR REPLACE TABLE ${parts} (` +

@@ -67,6 +67,16 @@ test('what came after the last month is left out, and what came before the first
 	]);
 });
 
+test('a figure that is only about so many says so, and one that is not there is missing', async () => {
+	const columns = 'indicator, value_status, numerator_status';
+	expect(await count(reported, 'true', columns)).toEqual([
+		'education_aid_persons E M',
+		'of_our_own A M',
+		'satisfaction_percent A A'
+	]);
+	expect(await count(population, `ref_area = '990101'`, 'persons_status')).toEqual(['A', 'A']);
+});
+
 test('a service is as reported; a contract that nobody reported is missing', async () => {
 	expect(
 		await count(services, 'true', 'time_period, ref_area, kind, value, contract_yuan')
