@@ -19,6 +19,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'source/unsupported': 3,
 	'synthesis/sheet-full': 4,
 	'synthesis/target-taken': 4,
+	'usage/no-push-down': 2,
 	'usage/no-schema-name': 2,
 	'usage/unknown-option': 2,
 	'usage/unknown-setting': 2,

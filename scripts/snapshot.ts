@@ -16,7 +16,8 @@ import { publishDraft } from '#scripts/writing/publish-draft.ts';
 
 const USAGE =
 	'npm run snapshot -- [--dataset ID|DIR]… [--out DIR] [--released-on YYYY-MM-DD] ' +
-	'[--source csv:DIR|xlsx:FILE|parquet:DIR|postgres:[SCHEMA]] [--period YYYY-MM] [--rejects DIR] [--dry-run]';
+	'[--source csv:DIR|xlsx:FILE|parquet:DIR|postgres:[SCHEMA]] [--push-down] [--statement-timeout SECONDS] ' +
+	'[--period YYYY-MM] [--rejects DIR] [--log FILE] [--dry-run]';
 const BUNDLED = 'data/datasets';
 
 stopOnSignals();
@@ -47,10 +48,16 @@ function readOptions(args: string[]) {
 				source: { type: 'string' },
 				period: { type: 'string' },
 				rejects: { type: 'string' },
+				log: { type: 'string' },
+				'push-down': { type: 'boolean' },
+				'statement-timeout': { type: 'string' },
 				'dry-run': { type: 'boolean' }
 			}
 		});
 		const { 'released-on': releasedOn, period, dataset: datasets = [], source } = values;
+		const timeout = values['statement-timeout'];
+		if (timeout !== undefined && !/^[1-9]\d{0,5}$/.test(timeout))
+			throw new Error(`--statement-timeout ${timeout}`);
 		if (releasedOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(releasedOn))
 			throw new Error(`--released-on ${releasedOn}`);
 		if (period !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(period))
@@ -58,7 +65,9 @@ function readOptions(args: string[]) {
 		if (source !== undefined && datasets.length !== 1) throw new Error('--source, --dataset');
 		return {
 			...{ datasets, out: values.out ?? SNAPSHOTS_FOLDER, releasedOn, source, period },
-			...{ rejects: values.rejects, isDryRun: values['dry-run'] ?? false }
+			...{ rejects: values.rejects, log: values.log, isDryRun: values['dry-run'] ?? false },
+			pushDown: values['push-down'] ?? false,
+			statementTimeoutSeconds: timeout === undefined ? undefined : Number(timeout)
 		};
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
@@ -97,7 +106,8 @@ function draftRecords(
 		exportRecords(dataset, {
 			...{ ...options, source, staging: STAGING_ROOT },
 			today: new Date().toISOString().slice(0, 10),
-			say: (line) => process.stderr.write(`${line}\n`)
+			say: (line) => process.stderr.write(`${line}\n`),
+			terminal: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined
 		});
 	return source === undefined && dataset.synthesis
 		? withSyntheticRecords(dataset.synthesis, STAGING_ROOT, draftFrom)

@@ -9,6 +9,7 @@ import { runCube } from '#scripts/cubes/run-cube.ts';
 import { readTimeLimits } from '#scripts/reference/read-time-limits.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
 import { quoteName } from '#scripts/staging/quote.ts';
+import type { Progress } from './progress.ts';
 import { copyTable } from '#scripts/writing/write-parquet.ts';
 import { nameByContent } from '#scripts/writing/write-tables.ts';
 
@@ -17,7 +18,7 @@ import { nameByContent } from '#scripts/writing/write-tables.ts';
  *
  * @param stage where the cubes are brought together.
  * @param readable records tables that validation left.
- * @param progress hears the name of each cube before it is counted.
+ * @param progress hears of every query.
  */
 export async function countCubes(
 	stage: Stage,
@@ -26,7 +27,7 @@ export async function countCubes(
 	readable: ReadonlySet<string>,
 	periods: CubePeriods,
 	folder: string,
-	progress: (cube: string) => void
+	progress: Pick<Progress, 'begin' | 'step'>
 ): Promise<ManifestTable[]> {
 	const { connection } = stage;
 	const settings = {
@@ -38,12 +39,13 @@ export async function countCubes(
 		reads.every((name) => readable.has(name))
 	);
 	const from = (name: string) => store.relation(`records_${name}`);
-	for (const cube of cubes) {
-		progress(cube.name);
-		await runCube(connection, cube, from, periods, (sql, columns) =>
-			store.bring(cube.name, sql, columns)
-		);
-	}
+	const total = cubes.reduce((sum, cube) => sum + cube.queries(from, periods).length, 0);
+	progress.begin('汇总 counting', total, () => connection.progress);
+	for (const cube of cubes)
+		await runCube(connection, cube, from, periods, (sql, columns) => {
+			progress.step(cube.name);
+			return store.bring(cube.name, sql, columns);
+		});
 	// One thread, so that the same rows always give the same bytes.
 	await connection.run('SET threads = 1');
 	const written: ManifestTable[] = [];

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { shiftPeriod } from '#lib/calendar/period.ts';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
-import { AppError } from '#lib/errors.ts';
+import { AppError, asAppError } from '#lib/errors.ts';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import type { AttachedSource } from '#scripts/connectors/records-connector.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
@@ -13,7 +14,9 @@ import { countCubes } from './count-cubes.ts';
 import { deriveFromRoster } from './derive-from-roster.ts';
 import { countsOf, refuseErrors, summarise, writeReport } from './judge-validation.ts';
 import { openSource } from './open-source.ts';
+import { createProgress } from './progress.ts';
 import { refuseUncoveredDates } from './refuse-uncovered-dates.ts';
+import { appendRun, beginRun } from './run-log.ts';
 
 export interface RecordsOptions {
 	/** `KIND:PLACE`. */
@@ -35,6 +38,10 @@ export interface RecordsOptions {
 	today: string;
 	/** Hears what is going on, a line at a time; counts only. */
 	say: (line: string) => void;
+	/** A terminal, on which one line may be written over. */
+	terminal?: ((text: string) => void) | undefined;
+	/** A file that gets a line a run; without it, `runs.jsonl` beside the rows left out. */
+	log?: string | undefined;
 }
 
 /**
@@ -57,56 +64,76 @@ export async function exportRecords(
 		...(statementTimeoutSeconds !== undefined && { statementTimeoutSeconds })
 	});
 	const rejects = pushDown ? undefined : (options.rejects ?? opened.rejects);
+	const run = beginRun(dataset.id, options);
+	const progress = createProgress(options);
 	const stage = await openStage(options.staging);
 	let attached: AttachedSource | undefined;
 	try {
-		const { say, today } = options;
-		say(`${opened.connector.origin}: reading 读取`);
+		progress.begin('读取 reading', undefined, () => stage.connection.progress);
+		stage.heard = progress.rows;
 		attached = await opened.connector.attach(stage);
+		run.seconds['reading'] = progress.end();
 		const store = attached.store ?? stage;
 		if (rejects) await mkdir(rejects, { recursive: true, mode: 0o700 });
+		progress.begin('核验 checking', attached.tables.length, () => stage.connection.progress);
 		const report = await validateSource(store, attached, {
-			...{ origin: opened.connector.origin, columns: dataset.columns ?? {}, today },
-			rejects: rejects ?? null
+			...{ origin: opened.connector.origin, columns: dataset.columns ?? {} },
+			...{ today: options.today, rejects: rejects ?? null },
+			heard: (table, rows) => (rows === undefined ? progress.step(table) : progress.rows(rows))
 		});
+		run.seconds['checking'] = progress.end();
+		Object.assign(run, { records: report.tables, validation: countsOf(report) });
 		const place = rejects ? await writeReport(report, rejects) : '';
-		say(summarise(report).trimEnd());
+		progress.say(summarise(report).trimEnd());
 		refuseErrors(report, dataset.tolerance ?? {}, place);
 		const readable = new Set(recordsTables.map(({ name }) => name));
 		for (const name of report.absent) readable.delete(name);
 		await deriveFromRoster(store, readable);
 		await refuseUncoveredDates(store, readable);
 		const span = await monthsOf(store, opened.connector.origin, readable, options.period);
+		run.period = span;
 		const periods = cubePeriods(span.from, span.to);
-		const content = async (folder: string): Promise<SnapshotContent> => ({
-			schema: 'snapshot/1',
-			dataset: dataset.id,
-			kind: dataset.kind,
-			title: dataset.title,
-			area_code: dataset.area_code,
-			level: dataset.level,
-			licence: dataset.licence ?? '',
-			contact: dataset.contact ?? '',
-			period: span,
-			released_on: options.releasedOn ?? `${shiftPeriod(span.to, 1)}-01`,
-			parameters: dataset.parameters ?? {},
-			notes: dataset.notes ?? [],
-			tables: await countCubes(stage, store, dataset, readable, periods, folder, (cube) =>
-				say(`${cube}: counting 汇总`)
-			),
-			sources: [],
-			findings: [],
-			validation: countsOf(report),
-			attestation: null
-		});
+		const content = async (folder: string): Promise<SnapshotContent> => {
+			const counted = await countCubes(stage, store, dataset, readable, periods, folder, progress);
+			run.seconds['counting'] = progress.end();
+			run.tables = counted.map(({ name, rows }) => ({ name, rows }));
+			return {
+				...describeDataset(dataset, span, options.releasedOn),
+				...{ tables: counted, sources: [], findings: [] },
+				...{ validation: countsOf(report), attestation: null }
+			};
+		};
 		if (!options.isDryRun) return await draftWith(dataset.id, options.out, content);
 		await content(stage.folder);
 		return undefined;
+	} catch (thrown) {
+		run.error = asAppError(thrown).code;
+		throw thrown;
 	} finally {
+		progress.end();
 		await attached?.close?.();
 		await stage.close();
+		const log = options.log ?? (rejects && join(rejects, 'runs.jsonl'));
+		if (log) await appendRun(log, run);
 	}
 }
+
+const describeDataset = (
+	dataset: Dataset & { level: DatasetLevel },
+	period: { from: string; to: string },
+	releasedOn: string | undefined
+) => ({
+	...({
+		schema: 'snapshot/1',
+		dataset: dataset.id,
+		kind: dataset.kind,
+		title: dataset.title
+	} as const),
+	...{ area_code: dataset.area_code, level: dataset.level, period },
+	...{ licence: dataset.licence ?? '', contact: dataset.contact ?? '' },
+	released_on: releasedOn ?? `${shiftPeriod(period.to, 1)}-01`,
+	...{ parameters: dataset.parameters ?? {}, notes: dataset.notes ?? [] }
+});
 
 /** @throws {AppError} `source/missing-table` without spells or payments */
 async function monthsOf(

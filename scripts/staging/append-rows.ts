@@ -7,6 +7,8 @@ export interface PlacedRow {
 	cells: readonly (string | null)[];
 }
 
+const BATCH_ROWS = 10_000;
+
 /**
  * Bring rows that DuckDB cannot read by itself into the stage, as text.
  *
@@ -14,12 +16,13 @@ export interface PlacedRow {
  * @returns how many rows came.
  */
 export async function appendRows(
-	{ connection }: Stage,
+	stage: Stage,
 	relation: string,
 	columns: readonly string[],
 	place: { file: string; sheet?: string },
 	rows: AsyncIterable<PlacedRow> | Iterable<PlacedRow>
 ): Promise<number> {
+	const { connection } = stage;
 	const declared = columns.map((name) => `${quoteName(name)} VARCHAR`);
 	await connection.run(
 		`CREATE TABLE IF NOT EXISTS ${quoteName(relation)} ` +
@@ -38,8 +41,11 @@ export async function appendRows(
 		appender.appendBigInt(BigInt(row));
 		appender.endRow();
 		count++;
-		if (count % 10_000 === 0) appender.flushSync();
+		if (count % BATCH_ROWS !== 0) continue;
+		appender.flushSync();
+		stage.heard?.(BATCH_ROWS);
 	}
 	appender.closeSync();
+	stage.heard?.(count % BATCH_ROWS);
 	return count;
 }

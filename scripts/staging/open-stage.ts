@@ -9,6 +9,8 @@ import { stageStore } from './stage-store.ts';
 /** Records may lie in it, or only what was counted elsewhere. */
 export interface Stage extends RecordsStore {
 	connection: DuckDBConnection;
+	/** Hears how many rows came from what DuckDB cannot read by itself. */
+	heard?: (rows: number) => void;
 	/** Readable by this user alone and removed with the stage; for files that are no one's records. */
 	folder: string;
 	close(): Promise<void>;
@@ -41,6 +43,9 @@ export async function openStage(root: string, limits: Limits = {}): Promise<Stag
 		`force_mbedtls_unsafe = true`,
 		`temp_directory = ${quoteText(spill)}`,
 		`temp_file_encryption = true`,
+		// Counts how far a statement is, and writes nothing.
+		`enable_progress_bar = true`,
+		`enable_progress_bar_print = false`,
 		`autoinstall_known_extensions = false`,
 		`autoload_known_extensions = false`,
 		`TimeZone = 'UTC'`,

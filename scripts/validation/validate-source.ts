@@ -15,6 +15,8 @@ export interface ValidationOptions {
 	today: string;
 	/** Folder for rows that are left out; null keeps none. */
 	rejects: string | null;
+	/** Hears of each table before it is checked, and of its rows after. */
+	heard?: (table: string, rows?: number) => void;
 }
 
 /** Notes that stand for lost rows or tables; the others are for the operator to know. */
@@ -33,7 +35,9 @@ export async function validateSource(
 	for (const table of recordsTables) {
 		const given = source.tables.find(({ name }) => name === table.name);
 		if (!given) continue;
+		options.heard?.(table.name);
 		const result = await validateTable(store, table, given, { ...options, personKey, accepted });
+		options.heard?.(table.name, result.rows);
 		if (result.isReadable) accepted.add(table.name);
 		tables.push({ name: table.name, rows: result.rows, rejected: result.rejected });
 		findings.push(...result.findings);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { readDataset } from '#scripts/connectors/read-dataset.ts';
 import { exportRecords, type RecordsOptions } from '#scripts/exporting/export-records.ts';
+import type { RunRecord } from '#scripts/exporting/run-log.ts';
 import { reportError } from '#scripts/report-error.ts';
 import { publishDraft } from '#scripts/writing/publish-draft.ts';
 
@@ -180,6 +181,34 @@ describe('what no row shows', () => {
 	});
 });
 
+describe('the log of runs', () => {
+	const runs = async () =>
+		(await readFile(join(root, 'source.rejects', 'runs.jsonl'), 'utf8'))
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as RunRecord);
+
+	test('gets a line a run, counts only, whether it succeeds or not', async () => {
+		await run();
+		await write({ spells: SOURCE.spells.replace('P1,H1,01', 'P1,H1,99') });
+		await run();
+		const [first, second, ...more] = await runs();
+		expect(more).toEqual([]);
+		expect(first).toMatchObject({
+			...{ dataset: 'test-county', dry_run: false, period: { from: '2024-01', to: '2024-02' } },
+			tables: expect.arrayContaining([{ name: 'areas', rows: 3 }]) as unknown
+		});
+		expect(first?.error).toBeUndefined();
+		expect(Object.keys(first?.seconds ?? {})).toEqual(['reading', 'checking', 'counting']);
+		expect(second).toMatchObject({ error: 'validation/failed', tables: [] });
+		expect(second?.validation.map(({ rule, count }) => [rule, count])).toContainEqual([
+			'unknown-code',
+			1
+		]);
+		expect(JSON.stringify([first, second])).not.toMatch(/P1|H1|800/);
+	});
+});
+
 describe('refusals', () => {
 	test('an application in a year without a calendar is refused, with the year and the file', async () => {
 		await write({
@@ -200,14 +229,16 @@ describe('refusals', () => {
 
 	test.each([
 		['a source of an unknown kind', { source: 'oracle:x' }, 2],
-		['a folder that is not there', { source: 'csv:/nowhere/at/all' }, 5]
+		['a folder that is not there', { source: 'csv:/nowhere/at/all' }, 5],
+		['a folder that should count by itself', { pushDown: true }, 2]
 	])('%s', async (_what, options, status) => {
 		expect((await run(options)).status).toBe(status);
 	});
 
 	test.each([
 		['no source', []],
-		['a period that is none', ['--source', 'csv:x', '--period', '2024-13']]
+		['a period that is none', ['--source', 'csv:x', '--period', '2024-13']],
+		['a time limit that is none', ['--source', 'postgres:', '--statement-timeout', '0']]
 	])('%s', (_what, options) => {
 		const args = ['--import', 'tsx', 'scripts/snapshot.ts', '--dataset', join(root, 'dataset')];
 		expect(spawnSync(process.execPath, [...args, ...options]).status).toBe(2);

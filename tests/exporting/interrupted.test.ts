@@ -73,9 +73,10 @@ async function left(): Promise<{ snapshots: string[]; staging: string[] }> {
 describe('an export that is told to stop', () => {
 	test.each([
 		['SIGINT', 'reading', 130],
-		['SIGTERM', 'towns', 143],
-		['SIGHUP', 'coverage: counting', 129],
-		['SIGINT', 'funds: counting', 130]
+		['SIGTERM', 'checking', 143],
+		['SIGTERM', 'rows, 0 left out', 143],
+		['SIGHUP', 'counting: coverage', 129],
+		['SIGINT', 'counting: funds', 130]
 	] as const)('by %s at “%s” leaves nothing', async (signal, step, status) => {
 		const ended = await interrupt(signal, until(step));
 		expect(ended.status).toBe(status);
@@ -93,7 +94,7 @@ describe('an export that is told to stop', () => {
 	}, 300_000);
 
 	test('killed outright, it leaves a staging folder that the next run removes', async () => {
-		await interrupt('SIGKILL', until('coverage: counting'));
+		await interrupt('SIGKILL', until('counting: coverage'));
 		expect((await left()).staging).toHaveLength(1);
 		await interrupt('SIGINT', until('reading'));
 		expect(await left()).toMatchObject({ staging: [] });
