@@ -1,7 +1,8 @@
 /**
  * What a cell may hold. `id`, `text`: any text · `town`: nine digits · `county`: six · `area`: six or
- * nine · `date`: YYYY-MM-DD · `month`: YYYY-MM · `year`: YYYY · `period`: any of month, quarter, year ·
- * `money`: yuan, at most two decimals · `number`: decimal · `count`: whole, not negative · `flag`: 0 or 1
+ * nine · `date`: YYYY-MM-DD, or as 2024/3/1, 2024.3.1, 2024-3-1, 2024年3月1日 · `month`: YYYY-MM ·
+ * `year`: YYYY · `period`: any of month, quarter, year · `money`: yuan, at most two decimals ·
+ * `number`: decimal · `count`: whole, not negative · `flag`: 0 or 1
  */
 export type CellType =
 	| 'id'
