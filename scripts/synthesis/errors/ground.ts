@@ -21,7 +21,7 @@ export interface Ground {
 	copy(table: RecordsTable): Row;
 	/** `E00000001` and so on; no id of the county begins with E. */
 	freshId(): string;
-	/** A code of an area that is not in the data, as institutions have them. */
+	/** `980000001` and so on; no town of the county begins with 98, and none of the national standard. */
 	freshArea(): string;
 }
 
@@ -47,7 +47,7 @@ export function prepareGround(
 	const towns = synthesiseTowns(options, window);
 	let fresh = 0;
 	const freshId = () => `E${String(++fresh).padStart(8, '0')}`;
-	const freshArea = () => `I9${String(++fresh).padStart(7, '0')}`;
+	const freshArea = () => `98${String(++fresh).padStart(7, '0')}`;
 	return {
 		...{ random, window, standards: standardsBook(window), towns, freshId, freshArea },
 		count: (table) => samples.get(table)?.count ?? 0,
