@@ -13,15 +13,20 @@ export async function writeReport(report: ValidationReport, folder: string): Pro
 }
 
 /** The report as a table for the terminal: counts only. */
-export function summarise({ tables, findings }: ValidationReport): string {
+export function summarise({ tables, findings, skipped }: ValidationReport): string {
 	const lines = [
 		...tables.map(
 			({ name, rows, rejected }) => `  ${name.padEnd(14)} ${rows} rows, ${rejected} left out`
 		),
 		...findings.map(
-			({ severity, rule, table, column, count, share, places }) =>
+			({ severity, rule, table, column, count, share, places, months = [] }) =>
 				`  ${severity === 'error' ? '错误 error' : '提示 note '} ${rule} ${table}${column ? `.${column}` : ''}: ` +
-				`${count} (${(share * 100).toFixed(2)}%)${placeOf(places[0])}`
+				`${count} (${(share * 100).toFixed(2)}%)${placeOf(places[0])}` +
+				(months.length > 0 ? ` ${months.join(', ')}` : '')
+		),
+		...skipped.map(
+			({ rule, table, column, absent }) =>
+				`  未查 skipped ${rule} ${table}.${column}: 来源没有 not given: ${absent.join(', ')}`
 		)
 	];
 	return `${lines.join('\n')}\n`;

@@ -20,6 +20,16 @@ export interface ValidationFinding {
 	/** Of all rows of the table, 0–1. */
 	share: number;
 	places: readonly Place[];
+	/** Of what is missing altogether: `2024-03`, or `2024-03 02` where it is one programme's alone. */
+	months?: readonly string[];
+}
+
+/** A rule that could not be asked, because it looks into tables that the source has not. */
+export interface SkippedRule {
+	rule: string;
+	table: string;
+	column: string;
+	absent: readonly string[];
 }
 
 export interface ValidationReport {
@@ -28,6 +38,8 @@ export interface ValidationReport {
 	tables: readonly { name: string; rows: number; rejected: number }[];
 	/** Tables of the declaration that the source has not: not reported, never zero. */
 	absent: readonly string[];
+	/** What nobody checked, and so nobody can be told about. */
+	skipped: readonly SkippedRule[];
 	findings: readonly ValidationFinding[];
 }
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { AttachedSource } from '#scripts/connectors/records-connector.ts';
-import { recordsTables } from '#scripts/records/tables.ts';
+import { isRecordsTable, recordsTables } from '#scripts/records/tables.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import type { Severity } from './define-rule.ts';
-import type { ValidationFinding, ValidationReport } from './finding.ts';
+import type { SkippedRule, ValidationFinding, ValidationReport } from './finding.ts';
+import { missingRosterMonths } from './missing-months.ts';
 import { validateTable } from './validate-table.ts';
 
 export interface ValidationOptions {
@@ -32,6 +33,7 @@ export async function validateSource(
 	const accepted = new Set<string>();
 	const tables: { name: string; rows: number; rejected: number }[] = [];
 	const findings: ValidationFinding[] = notesOf(source);
+	const skipped: SkippedRule[] = [];
 	for (const table of recordsTables) {
 		const given = source.tables.find(({ name }) => name === table.name);
 		if (!given) continue;
@@ -41,10 +43,12 @@ export async function validateSource(
 		if (result.isReadable) accepted.add(table.name);
 		tables.push({ name: table.name, rows: result.rows, rejected: result.rejected });
 		findings.push(...result.findings);
+		skipped.push(...result.skipped);
 	}
+	findings.push(...(await missingRosterMonths(store, accepted)));
 	const absent = recordsTables.map(({ name }) => name).filter((name) => !accepted.has(name));
 	return {
-		...{ schema: 'validation/1', source: options.origin, tables, absent },
+		...{ schema: 'validation/1', source: options.origin, tables, absent, skipped },
 		findings: findings.map((finding) => withShareOfLostRows(finding, tables))
 	};
 }
@@ -59,10 +63,11 @@ function withShareOfLostRows(
 	return { ...finding, share: finding.count / (rows + finding.count) };
 }
 
+/** Notes by their rule and the table that they are about: the sheet's of a workbook, else the file's. */
 function notesOf({ notes }: AttachedSource): ValidationFinding[] {
 	const groups = new Map<string, ValidationFinding>();
 	for (const { rule, file, sheet = null, row = null } of notes) {
-		const table = file.replace(/\.\w+$/, '');
+		const table = tableOf(sheet ?? file.replace(/\.\w+$/, ''));
 		const known = groups.get(`${rule} ${table}`);
 		const severity: Severity = ERROR_NOTES.includes(rule) ? 'error' : 'warning';
 		groups.set(`${rule} ${table}`, {
@@ -72,4 +77,10 @@ function notesOf({ notes }: AttachedSource): ValidationFinding[] {
 		});
 	}
 	return [...groups.values()];
+}
+
+/** Names are read without spaces around them and whatever their case; one that is no table's stays as it is. */
+function tableOf(name: string): string {
+	const read = name.trim().toLowerCase();
+	return isRecordsTable(read) ? read : name;
 }

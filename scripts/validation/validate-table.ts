@@ -4,7 +4,7 @@ import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { quoteName } from '#scripts/staging/quote.ts';
 import { applyTests } from './apply-tests.ts';
 import type { From, RuleContext } from './define-rule.ts';
-import type { ValidationFinding } from './finding.ts';
+import type { SkippedRule, ValidationFinding } from './finding.ts';
 import { rulesOf } from './rules.ts';
 import { typedRelation } from './typed-relation.ts';
 
@@ -23,6 +23,7 @@ export interface TableResult {
 	rows: number;
 	rejected: number;
 	findings: ValidationFinding[];
+	skipped: SkippedRule[];
 	/** Whether `records_<table>` is kept now. */
 	isReadable: boolean;
 }
@@ -43,7 +44,7 @@ export async function validateTable(
 	const typed = typedRelation(table, given, store, options.columns, options.personKey);
 	if (typed.missing.length > 0) {
 		const findings = typed.missing.map((column) => note('missing-column', 'error', name, column));
-		return { rows: 0, rejected: 0, findings, isReadable: false };
+		return { rows: 0, rejected: 0, findings, skipped: [], isReadable: false };
 	}
 	const isRead = columns.some(({ value }) => value === undefined);
 	const file = (step: string) => options.rejects && `${options.rejects}/${name}.${step}.csv`;
@@ -54,12 +55,16 @@ export async function validateTable(
 	});
 	const from: From = (other) =>
 		store.relation(other === name ? `cells_${name}` : `records_${other}`);
+	const asked = rulesOf(table).map((rule) => ({
+		rule,
+		absent: (rule.reads ?? []).filter((other) => !options.accepted.has(other))
+	}));
 	const rules = await applyTests(store, {
 		...{ table: name, relation: from(name), columns: typed.columns, target: `records_${name}` },
 		...{ isKept: false, rejects: file('rules') },
-		tests: rulesOf(table)
-			.filter(({ reads = [] }) => reads.every((other) => options.accepted.has(other)))
-			.map((rule) => ({
+		tests: asked
+			.filter(({ absent }) => absent.length === 0)
+			.map(({ rule }) => ({
 				...{ ...rule, rule: rule.id, bad: rule.bad(from, options) },
 				shown: `r.${quoteName(rule.column)}`
 			}))
@@ -75,6 +80,9 @@ export async function validateTable(
 				share: finding.count / cells.rows
 			}))
 		],
+		skipped: asked
+			.filter(({ absent }) => absent.length > 0)
+			.map(({ rule: { id, column }, absent }) => ({ rule: id, table: name, column, absent })),
 		isReadable: true
 	};
 }
