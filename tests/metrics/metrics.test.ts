@@ -171,6 +171,12 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 	test('shares of towns and of programmes divide by the whole that was listed', async () => {
 		const towns = { by: ['ref_area'], where: { ...february, ref_area: ['a', 'b', 'i'] } };
 		expect(await values('area-share', towns)).toEqual([18 / 25, 6 / 25, 1 / 25]);
+		// 900 and 300 people at the end of 2023.
+		const people = { time_period: ['2024-02'], ref_area: ['a', 'b'] };
+		expect(await values('population-share', { by: ['ref_area'], where: people })).toEqual([
+			900 / 1200,
+			300 / 1200
+		]);
 		const where = { time_period: ['2024-02'], programme: ['01', '02'], ref_area: ['a', 'i'] };
 		expect(await values('programme-share', { by: ['programme'], where })).toEqual([
 			19 / 53,
@@ -208,7 +214,7 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					time_period,
 					ref_area: ['a'],
 					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
-					...(/^(use-rate|reported)/.test(metric.id) ? {} : { programme: ['01'] })
+					...(/^(use-rate|reported|population)/.test(metric.id) ? {} : { programme: ['01'] })
 				},
 				base: 'previous'
 			};

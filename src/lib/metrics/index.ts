@@ -3,6 +3,7 @@ import { coverageRateRegistered, coverageRateResident } from './coverage/coverag
 import { households } from './coverage/households.ts';
 import { persons } from './coverage/persons.ts';
 import { personsPerHousehold } from './coverage/persons-per-household.ts';
+import { populationShare } from './coverage/population-share.ts';
 import { programmeShare } from './coverage/programme-share.ts';
 import { defineChanges } from './define-changes.ts';
 import type { Metric } from './define-metric.ts';
@@ -26,6 +27,7 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		coverageRateRegistered,
 		coverageRateResident,
 		areaShare,
+		populationShare,
 		programmeShare,
 		spending,
 		meanBenefitRegular,

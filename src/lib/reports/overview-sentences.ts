@@ -65,8 +65,10 @@ export function overviewTitle(facts: OverviewFacts): string {
 	const top = topShare(facts);
 	if (top && partial === null)
 		return locale === 'en'
-			? `Three towns hold ${top.share} of all persons under ${name.toLowerCase()}`
-			: `三个${townWord(outline)}占${wholeWord(outline, locale)}${name}人数的${top.share}`;
+			? `Three towns hold ${top.share} of all persons under ${name.toLowerCase()}` +
+					(top.ofPopulation ? `, and ${top.ofPopulation} of the population` : '')
+			: `三个${townWord(outline)}占${wholeWord(outline, locale)}${name}人数的${top.share}` +
+					(top.ofPopulation ? `、户籍人口的${top.ofPopulation}` : '');
 	const useRate = answers['towns'];
 	if (useRate?.metric.id === 'use-rate') {
 		const ranked = rankedTowns(outline, useRate.points);
@@ -94,14 +96,24 @@ export function overviewTitle(facts: OverviewFacts): string {
 	return name;
 }
 
-/** The three largest towns and what they hold together; undefined with fewer than six towns. */
+/** The three largest towns, what they hold together and their share of the population, if all of it is known; undefined with fewer than six towns. */
 function topShare({ outline, answers, locale }: OverviewFacts) {
 	const shares = answers['shares'];
 	const ranked = rankedTowns(outline, shares?.points ?? []);
 	if (!shares || ranked.length < 6) return undefined;
-	const three = ranked.slice(0, 3);
-	const share = three.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
-	return { names: three.map(({ area }) => areaName(area, locale)), share: percentText(share) };
+	const three = ranked.slice(0, 3).map(({ area }) => area);
+	const together = (points: readonly Point[] | undefined): string | undefined => {
+		const values = three.map(
+			({ ref_area }) => points?.find(({ dimensions }) => dimensions.ref_area === ref_area)?.value
+		);
+		if (values.some((value) => typeof value !== 'number')) return undefined;
+		return percentText(values.reduce((sum: number, value) => sum + (value ?? 0), 0));
+	};
+	return {
+		names: three.map((area) => areaName(area, locale)),
+		share: together(shares.points) ?? '',
+		ofPopulation: together(answers['population-shares']?.points)
+	};
 }
 
 /** One paragraph that a person would write: stock, change, money, benefit, concentration. */
@@ -161,11 +173,12 @@ export function overviewLead(facts: OverviewFacts): Fragment[] {
 				: ` ${top.names.join(', ')} together hold `
 		);
 		show(top.share);
-		say(
-			zh
-				? `（${shareRemark(outline, locale)}）。`
-				: ` of the persons. ${shareRemark(outline, locale)}.`
-		);
+		if (!zh) say(' of the persons');
+		if (top.ofPopulation) {
+			say(zh ? '，户籍人口占' : ' and ');
+			show(top.ofPopulation);
+			say(zh ? '（上年末）。' : ' of the registered population at the end of last year.');
+		} else say(zh ? `（${shareRemark(outline, locale)}）。` : `. ${shareRemark(outline, locale)}.`);
 	}
 	return parts;
 }

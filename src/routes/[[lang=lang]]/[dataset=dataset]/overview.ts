@@ -107,8 +107,14 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 		const earlier = earlierPeriod(withParts, period);
 		if (earlier) askTowns('towns-earlier', town, towns, earlier);
 		const isSum = wholeOf(outline, measuredBy(town), topic, period).isSum;
-		if (town === 'persons' && (isSum || townsOf(outline).every(isListed)))
+		if (town === 'persons' && (isSum || townsOf(outline).every(isListed))) {
 			askTowns('shares', 'area-share', listed, period);
+			if (metricPeriods(outline, 'population-share', topic, 'parts').includes(period))
+				ask('population-shares', 'population-share', {
+					by: ['ref_area'],
+					where: { ref_area: codes(listed), time_period: [period] }
+				});
+		}
 	}
 	const main = keyMetrics(outline, state)[0] as string;
 	const history = historyPeriods(outline, state, main);
