@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { AppError } from '#lib/errors.ts';
 import { readPublished } from '#scripts/connectors/published.ts';
 import { readDataset } from '#scripts/connectors/read-dataset.ts';
-import { withSyntheticRecords } from '#scripts/connectors/synthetic-records.ts';
+import { withSyntheticRecords } from '#scripts/exporting/synthetic-records.ts';
 import { SNAPSHOTS_FOLDER } from '#scripts/engine/read-snapshot.ts';
 import { exportRecords } from '#scripts/exporting/export-records.ts';
 import { reportError } from '#scripts/report-error.ts';

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { readDataset } from '#scripts/connectors/read-dataset.ts';
-import { withSyntheticRecords } from '#scripts/connectors/synthetic-records.ts';
+import { withSyntheticRecords } from '#scripts/exporting/synthetic-records.ts';
 import { checkSnapshots } from '#scripts/writing/checks/run.ts';
 import { THREE_ROWS, writeDataset } from './connectors/write-dataset.ts';
 import { contentsOf, emptyFolder } from './writing/published-copy.ts';

@@ -6,9 +6,10 @@ import { AppError } from '#lib/errors.ts';
 import { isRecordsTable } from '#scripts/records/tables.ts';
 import { appendRows, type PlacedRow } from '#scripts/staging/append-rows.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
-import { quoteName, quoteText } from '#scripts/staging/quote.ts';
+import { quoteName, quoteText } from '#scripts/records/quote.ts';
 import { listFolder } from './list-folder.ts';
-import type { RecordsConnector, SourceNote, SourceTable } from './records-connector.ts';
+import type { RecordsConnector, SourceNote } from './records-connector.ts';
+import type { SourceTable } from '#scripts/records/source-table.ts';
 import { decodeGb18030, isUtf8File } from './text-encoding.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isRecordsTable } from '#scripts/records/tables.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { listFolder } from './list-folder.ts';
-import type { RecordsConnector, SourceNote, SourceTable } from './records-connector.ts';
+import type { RecordsConnector, SourceNote } from './records-connector.ts';
+import type { SourceTable } from '#scripts/records/source-table.ts';
 
 /**
  * Parquet as a warehouse hands it over: `<table>.parquet`, or a folder `<table>/` of files at any

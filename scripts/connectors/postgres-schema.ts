@@ -1,7 +1,7 @@
 import { recordsTable } from '#scripts/records/tables.ts';
 import { appendRows, type PlacedRow } from '#scripts/staging/append-rows.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
+import { quoteName } from '#scripts/records/quote.ts';
 import {
 	openSnapshot,
 	schemaName,
@@ -10,7 +10,8 @@ import {
 } from './postgres/connect.ts';
 import { listTables, type PostgresTable } from './postgres/list-tables.ts';
 import { postgresStore } from './postgres/postgres-store.ts';
-import type { RecordsConnector, SourceTable } from './records-connector.ts';
+import type { RecordsConnector } from './records-connector.ts';
+import type { SourceTable } from '#scripts/records/source-table.ts';
 
 interface SchemaOptions extends PostgresOptions {
 	/** Given column names by declared ones, from `columns` in dataset.json. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { recordsTables } from '#scripts/records/tables.ts';
 import { appendRows } from '#scripts/staging/append-rows.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
+import { quoteName } from '#scripts/records/quote.ts';
 import type { AttachedSource, RecordsConnector, SourceNote } from './records-connector.ts';
 import type { CellContext } from './xlsx/cell-text.ts';
 import { checkFormat } from './xlsx/check-format.ts';

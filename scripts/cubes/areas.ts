@@ -1,5 +1,5 @@
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { defineCube, type Cube } from './define-cube.ts';
 
 /** The dataset's own area, then its towns. Public: no protection. */

@@ -1,5 +1,5 @@
 import { standingProgrammes } from '#scripts/records/codes.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import type { Span } from './cube-periods.ts';
 import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './define-cube.ts';
 

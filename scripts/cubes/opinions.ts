@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/contract/dataset.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { lastDay, lastMonthOf } from './cube-periods.ts';
 import { defineCube, type Cube } from './define-cube.ts';
 

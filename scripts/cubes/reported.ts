@@ -1,5 +1,5 @@
 import { reportedIndicators } from '#lib/contract/reported-indicators.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { lastMonthOf } from './cube-periods.ts';
 import { defineCube } from './define-cube.ts';
 

@@ -1,6 +1,6 @@
 import { physicalColumns } from '#lib/contract/define-table.ts';
 import { tables } from '#lib/contract/tables.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
+import { quoteName } from '#scripts/records/quote.ts';
 import type { CubePeriods } from './cube-periods.ts';
 import type { Cube, From } from './define-cube.ts';
 

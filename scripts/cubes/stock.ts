@@ -1,5 +1,5 @@
 import { standingProgrammes } from '#scripts/records/codes.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { lastDay } from './cube-periods.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { KnownLimit, LimitSettings, TimeLimit } from '#lib/calendar/time-limits.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { daysSinceWorkingDaySql, workingDayIndexSql, type SqlDialect } from './working-days-sql.ts';
 
 /** How each condition of a limit reads over an application and its town; the most particular first. */

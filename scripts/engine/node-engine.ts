@@ -13,7 +13,7 @@ import { AppError } from '#lib/errors.ts';
 import type { Query } from '#lib/metrics/compile-metric.ts';
 import { nameFailure } from '#lib/queries/name-failure.ts';
 import type { QueryEngine, Row } from '#lib/queries/query-engine.ts';
-import { quoteName, quoteText } from '#scripts/staging/quote.ts';
+import { quoteName, quoteText } from '#scripts/records/quote.ts';
 
 /** Types that JavaScript holds without loss as text or a double. */
 const PLAIN_TYPES = new Set([

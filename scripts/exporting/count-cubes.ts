@@ -8,7 +8,7 @@ import { cubesOf } from '#scripts/cubes/index.ts';
 import { runCube } from '#scripts/cubes/run-cube.ts';
 import { readTimeLimits } from '#scripts/reference/read-time-limits.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
+import { quoteName } from '#scripts/records/quote.ts';
 import type { Progress } from './progress.ts';
 import { copyTable } from '#scripts/writing/write-parquet.ts';
 import { nameByContent } from '#scripts/writing/write-tables.ts';

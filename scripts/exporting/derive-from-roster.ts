@@ -2,7 +2,7 @@ import type { From } from '#scripts/records/define-records-table.ts';
 import { recordsTable } from '#scripts/records/tables.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { spellings } from '#scripts/records/sql-dialect.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
 
 /** What a roster does not say: neither yes nor no, and no code of its own. */
 const UNKNOWN = `'_U'`;

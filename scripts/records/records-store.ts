@@ -1,4 +1,4 @@
-import type { SourceTable } from '#scripts/connectors/records-connector.ts';
+import type { SourceTable } from './source-table.ts';
 import type { RecordsTable } from './define-records-table.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 

@@ -1,4 +1,4 @@
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from './quote.ts';
 
 /** A database that records lie in. What the two write alike is written once, elsewhere. */
 export type SqlDialect = 'duckdb' | 'postgres';

@@ -1,4 +1,4 @@
-import { quoteName } from './quote.ts';
+import { quoteName } from '#scripts/records/quote.ts';
 import type { Stage } from './open-stage.ts';
 
 /** A row's place as the source's own tool counts it, and its cells in the order of the columns. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { claimFolder } from './private-folder.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
-import { quoteText } from './quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { stageStore } from './stage-store.ts';
 
 /** Records may lie in it, or only what was counted elsewhere. */

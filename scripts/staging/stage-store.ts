@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
-import { valuesAsTheyAre } from '#scripts/validation/values-as-they-are.ts';
-import { quoteName, quoteText } from './quote.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
+import { valuesAsTheyAre } from '#scripts/records/values-as-they-are.ts';
+import { quoteName, quoteText } from '#scripts/records/quote.ts';
 
 const PLACES = ['_file', '_sheet', '_row'];
 

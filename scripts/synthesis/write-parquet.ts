@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { CellType, RecordsTable } from '#scripts/records/define-records-table.ts';
-import { quoteName, quoteText } from '#scripts/staging/quote.ts';
+import { quoteName, quoteText } from '#scripts/records/quote.ts';
 import type { Row } from './row.ts';
 import { writeCsv } from './write-csv.ts';
 

@@ -4,8 +4,8 @@ import { describeFailure } from '#scripts/connectors/postgres/describe-failure.t
 import { readSettings, type Environment } from '#scripts/connectors/postgres/read-settings.ts';
 import type { CellType, RecordsTable } from '#scripts/records/define-records-table.ts';
 import { spellings } from '#scripts/records/sql-dialect.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { quoteName } from '#scripts/records/quote.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
 import type { TableToWrite, WrittenTable } from './format.ts';
 import type { Row } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type { RecordsStore } from '#scripts/records/records-store.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import type { Severity } from './define-rule.ts';
 import { shapeOf, type Place, type ValidationFinding } from './finding.ts';
 

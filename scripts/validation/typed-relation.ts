@@ -1,8 +1,9 @@
+import { isCitizenNumber } from '#scripts/records/citizen-number.ts';
 import type { RecordsColumn, RecordsTable } from '#scripts/records/define-records-table.ts';
 import type { GivenColumn, RecordsStore } from '#scripts/records/records-store.ts';
 import { spellings, trimmed, type SqlDialect } from '#scripts/records/sql-dialect.ts';
-import { quoteName, quoteText } from '#scripts/staging/quote.ts';
-import { cellReadings } from './cell-types.ts';
+import { quoteName, quoteText } from '#scripts/records/quote.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
 
 /** One thing that a cell can have wrong by itself. */
 export interface CellCheck {
@@ -26,12 +27,7 @@ export interface TypedRelation {
 	unknown: readonly string[];
 }
 
-const CITIZEN_NUMBER = '[0-9]{17}[0-9Xx]';
 const PERSON = '"_text_person_id"';
-
-/** SQL of whether a text is an 18-digit citizen number. */
-export const isCitizenNumber = (text: string, dialect: SqlDialect): string =>
-	spellings[dialect].matchesOfLength(text, 18, CITIZEN_NUMBER);
 
 /** Positions 7–12 are the birth month, the 17th is odd for men. Source: GB 11643-1999. */
 const FROM_CITIZEN_NUMBER: Readonly<Record<string, string>> = {

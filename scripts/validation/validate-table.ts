@@ -1,7 +1,7 @@
-import type { SourceTable } from '#scripts/connectors/records-connector.ts';
+import type { SourceTable } from '#scripts/records/source-table.ts';
 import type { RecordsTable } from '#scripts/records/define-records-table.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
+import { quoteName } from '#scripts/records/quote.ts';
 import { applyTests } from './apply-tests.ts';
 import type { From, RuleContext } from './define-rule.ts';
 import type { SkippedRule, ValidationFinding } from './finding.ts';

@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { physicalColumns, type PhysicalColumn, type Table } from '#lib/contract/define-table.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import type { PublishedRow } from './assemble-rows.ts';
 
 /** Rows a statement; a snapshot of published tables has a few thousand. */

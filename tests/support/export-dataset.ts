@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import type { Dataset } from '#lib/contract/dataset.ts';
 import { readPublished } from '#scripts/connectors/published.ts';
-import { withSyntheticRecords } from '#scripts/connectors/synthetic-records.ts';
+import { withSyntheticRecords } from '#scripts/exporting/synthetic-records.ts';
 import { readCurrentSnapshot } from '#scripts/engine/read-snapshot.ts';
 import { exportRecords } from '#scripts/exporting/export-records.ts';
 import { draftSnapshot } from '#scripts/writing/draft-snapshot.ts';

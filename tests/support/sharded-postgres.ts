@@ -6,7 +6,7 @@ import type { SynthesisOptions } from '#scripts/synthesis/options.ts';
 import type { Row } from '#scripts/synthesis/row.ts';
 import { COUNTY_CODE } from '#scripts/synthesis/towns.ts';
 import { writePostgres } from '#scripts/synthesis/write-postgres.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
 import { startPostgres, type PostgresServer } from './postgres-server.ts';
 
 export interface ShardedPostgres {

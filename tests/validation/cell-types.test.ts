@@ -2,8 +2,8 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CellType } from '#scripts/records/define-records-table.ts';
 import type { SqlDialect } from '#scripts/records/sql-dialect.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { quoteText } from '#scripts/records/quote.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
 
 let duckdb: DuckDBConnection;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
 import { snapshotId } from '#scripts/writing/snapshot-id.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { withConnection } from '#scripts/writing/write-parquet.ts';
 import { readManifest } from './published-copy.ts';
 

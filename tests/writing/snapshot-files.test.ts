@@ -7,7 +7,7 @@ import { coverage, spending, tables } from '#lib/contract/tables.ts';
 import { readPublished } from '#scripts/connectors/published.ts';
 import { assembleRows, type PublishedRow } from '#scripts/writing/assemble-rows.ts';
 import { cellsOf } from '#scripts/writing/draft-snapshot.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { withConnection } from '#scripts/writing/write-parquet.ts';
 import { emptyFolder, publish } from './published-copy.ts';
 

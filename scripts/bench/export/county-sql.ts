@@ -1,4 +1,4 @@
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import {
 	eventsPerTown,
 	FIRST_MONTH,

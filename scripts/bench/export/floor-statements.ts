@@ -5,7 +5,7 @@ import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { cubesOf } from '#scripts/cubes/index.ts';
 import { readTimeLimits } from '#scripts/reference/read-time-limits.ts';
 import { recordsTable } from '#scripts/records/tables.ts';
-import { quoteName, quoteText } from '#scripts/staging/quote.ts';
+import { quoteName, quoteText } from '#scripts/records/quote.ts';
 import { FIRST_MONTH, MONTHS } from './province-size.ts';
 
 /**

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { recordsTable } from '#scripts/records/tables.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { quoteName } from '#scripts/records/quote.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
 import { startPostgres } from '../../../tests/support/postgres-server.ts';
 
 export interface LoadingDatabase {

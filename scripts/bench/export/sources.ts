@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { bytesOf } from './folder-bytes.ts';
 import { loadPostgres } from './load-postgres.ts';
 import { renderWorkbook } from './render-workbook.ts';

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { recordsTable } from '#scripts/records/tables.ts';
-import { quoteName, quoteText } from '#scripts/staging/quote.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { quoteName, quoteText } from '#scripts/records/quote.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
 import { countyTables, DRAW, staysSql } from './county-sql.ts';
 import type { ProvinceSize } from './province-size.ts';
 

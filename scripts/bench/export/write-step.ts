@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import type { Bench } from './bench.ts';
 import { minutes } from './minutes.ts';
 import { paymentsOf, provinceOf } from './province-size.ts';

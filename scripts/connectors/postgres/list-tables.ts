@@ -1,5 +1,5 @@
 import { recordsTables } from '#scripts/records/tables.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
+import { quoteName } from '#scripts/records/quote.ts';
 import type { PostgresSnapshot } from './connect.ts';
 
 export interface PostgresTable {

@@ -1,9 +1,9 @@
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { appendRows } from '#scripts/staging/append-rows.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
-import { quoteName } from '#scripts/staging/quote.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
-import { valuesAsTheyAre } from '#scripts/validation/values-as-they-are.ts';
+import { quoteName } from '#scripts/records/quote.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
+import { valuesAsTheyAre } from '#scripts/records/values-as-they-are.ts';
 import type { PostgresSnapshot } from './connect.ts';
 import type { PostgresColumn, PostgresTable } from './list-tables.ts';
 

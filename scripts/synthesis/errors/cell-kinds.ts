@@ -1,5 +1,5 @@
 import type { CellType, RecordsTable } from '#scripts/records/define-records-table.ts';
-import { cellReadings } from '#scripts/validation/cell-types.ts';
+import { cellReadings } from '#scripts/records/cell-types.ts';
 import { impossibleCitizenNumber } from './citizen-number.ts';
 import { SURPLUS } from '../row.ts';
 import type { Holds } from '../format.ts';

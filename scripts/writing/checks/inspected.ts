@@ -6,7 +6,7 @@ import type { Table } from '#lib/contract/define-table.ts';
 import type { ManifestTable, SnapshotManifest } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
 import { AppError } from '#lib/errors.ts';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 

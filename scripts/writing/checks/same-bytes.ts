@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quoteText } from '#scripts/staging/quote.ts';
+import { quoteText } from '#scripts/records/quote.ts';
 import { copyTable, createTable } from '../write-parquet.ts';
 import { both, type CheckResult } from './check-result.ts';
 import { sha256, type Inspected } from './inspected.ts';

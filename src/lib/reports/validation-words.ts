@@ -13,6 +13,10 @@ export const validationWords: Readonly<Record<string, Bilingual>> = {
 		en: 'a citizen number where none belongs'
 	},
 	'missing-column': { 'zh-CN': '缺少必需的列', en: 'a required column is missing' },
+	'missing-month': {
+		'zh-CN': '首末月之间缺发放花名册',
+		en: 'a month between the first and the last has no roster'
+	},
 	'unknown-column': { 'zh-CN': '多出的列，未予读取', en: 'an additional column, not read' },
 	'repeated-column': { 'zh-CN': '两列同名', en: 'two columns have one name' },
 	'unnamed-column': { 'zh-CN': '有内容而没有列名', en: 'content under no column name' },

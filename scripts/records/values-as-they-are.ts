@@ -1,8 +1,8 @@
-import type { RecordsTable } from '#scripts/records/define-records-table.ts';
-import type { GivenColumn, RecordsStore } from '#scripts/records/records-store.ts';
-import { trimmed } from '#scripts/records/sql-dialect.ts';
+import type { RecordsTable } from './define-records-table.ts';
+import type { GivenColumn, RecordsStore } from './records-store.ts';
+import { trimmed } from './sql-dialect.ts';
 import { cellReadings } from './cell-types.ts';
-import { isCitizenNumber } from './typed-relation.ts';
+import { isCitizenNumber } from './citizen-number.ts';
 
 /** A column that holds its stored type already, or what is one for every purpose. */
 export interface TypedColumn extends GivenColumn {

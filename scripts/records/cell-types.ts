@@ -1,5 +1,5 @@
-import type { CellType } from '#scripts/records/define-records-table.ts';
-import { spellings, type SqlDialect } from '#scripts/records/sql-dialect.ts';
+import type { CellType } from './define-records-table.ts';
+import { spellings, type SqlDialect } from './sql-dialect.ts';
 
 /** How a cell of one type is stored, and read from text. */
 interface CellReading {
