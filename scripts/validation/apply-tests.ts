@@ -10,6 +10,8 @@ export interface RowTest {
 	column: string;
 	/** Over `r`; true for a bad row. */
 	bad: string;
+	/** The same by parts that no bad row crosses: what to select `r` from, and what is bad there. */
+	parts?: readonly { relation: string; bad: string }[] | undefined;
 	/** What to describe of a bad row, over `r`. */
 	shown: string;
 }
@@ -81,8 +83,14 @@ async function countBad(
 	const counts = (scan[0] ?? []).map(Number);
 	for (const [at, test] of tests.entries()) {
 		if (!looksFurther(test)) continue;
-		const counted = await store.ask(table, `SELECT count(*) FROM ${from} WHERE ${test.bad}`);
-		counts[at] = Number(counted[0]?.[0]);
+		counts[at] = 0;
+		for (const part of test.parts ?? [{ relation: from, bad: test.bad }]) {
+			const counted = await store.ask(
+				table,
+				`SELECT count(*) FROM ${part.relation} WHERE ${part.bad}`
+			);
+			counts[at] += Number(counted[0]?.[0]);
+		}
 	}
 	return counts;
 }

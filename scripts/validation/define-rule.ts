@@ -14,6 +14,11 @@ export interface Rule {
 	severity: Severity;
 	/** Other tables that the rule looks into; it is left out where one of them is not given. */
 	reads?: readonly string[];
+	/**
+	 * Compares rows of one county only, and may be asked a county at a time: what it gathers then fits
+	 * into memory, and a database divided by county answers where the rows lie.
+	 */
+	byCounty?: true;
 	/** A predicate over `r`, a row of the table; true for a bad one. */
 	bad: (from: From, context: RuleContext) => string;
 }

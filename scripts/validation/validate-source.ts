@@ -34,13 +34,16 @@ export async function validateSource(
 	const tables: { name: string; rows: number; rejected: number }[] = [];
 	const findings: ValidationFinding[] = notesOf(source);
 	const skipped: SkippedRule[] = [];
+	let counties: string[] = [];
 	for (const table of recordsTables) {
 		const given = source.tables.find(({ name }) => name === table.name);
 		if (!given) continue;
 		options.heard?.(table.name);
-		const result = await validateTable(store, table, given, { ...options, personKey, accepted });
+		const context = { ...options, personKey, accepted, counties };
+		const result = await validateTable(store, table, given, context);
 		options.heard?.(table.name, result.rows);
 		if (result.isReadable) accepted.add(table.name);
+		if (table.name === 'towns' && result.isReadable) counties = await countiesOf(store);
 		tables.push({ name: table.name, rows: result.rows, rejected: result.rejected });
 		findings.push(...result.findings);
 		skipped.push(...result.skipped);
@@ -51,6 +54,14 @@ export async function validateSource(
 		...{ schema: 'validation/1', source: options.origin, tables, absent, skipped },
 		findings: findings.map((finding) => withShareOfLostRows(finding, tables))
 	};
+}
+
+async function countiesOf(store: RecordsStore): Promise<string[]> {
+	const rows = await store.ask(
+		'towns',
+		`SELECT DISTINCT left(town_code, 6) FROM ${store.relation('records_towns')} AS t ORDER BY 1`
+	);
+	return rows.map(([county]) => String(county));
 }
 
 /** Rows that never became any are not among the table's. */

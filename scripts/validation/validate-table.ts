@@ -1,9 +1,10 @@
 import type { SourceTable } from '#scripts/records/source-table.ts';
 import type { RecordsTable } from '#scripts/records/define-records-table.ts';
+import { recordsTable } from '#scripts/records/tables.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { quoteName } from '#scripts/records/quote.ts';
-import { applyTests } from './apply-tests.ts';
-import type { From, RuleContext } from './define-rule.ts';
+import { applyTests, type RowTest } from './apply-tests.ts';
+import type { From, Rule, RuleContext } from './define-rule.ts';
 import type { SkippedRule, ValidationFinding } from './finding.ts';
 import { rulesOf } from './rules.ts';
 import { typedRelation } from './typed-relation.ts';
@@ -15,6 +16,8 @@ export interface TableOptions extends RuleContext {
 	personKey: string;
 	/** Tables accepted so far; a rule that reads another one is left out. */
 	accepted: ReadonlySet<string>;
+	/** Six digits each, of the towns accepted. */
+	counties: readonly string[];
 	/** Folder for the rows that are left out, a CSV a table and step; null keeps none. */
 	rejects: string | null;
 }
@@ -66,6 +69,7 @@ export async function validateTable(
 			.filter(({ absent }) => absent.length === 0)
 			.map(({ rule }) => ({
 				...{ ...rule, rule: rule.id, bad: rule.bad(from, options) },
+				parts: rule.byCounty && partsOf(rule, from, options),
 				shown: `r.${quoteName(rule.column)}`
 			}))
 	});
@@ -85,6 +89,20 @@ export async function validateTable(
 			.map(({ rule: { id, column }, absent }) => ({ rule: id, table: name, column, absent })),
 		isReadable: true
 	};
+}
+
+/** One part a county, where there are several. */
+function partsOf(rule: Rule, from: From, options: TableOptions): RowTest['parts'] {
+	if (options.counties.length < 2) return undefined;
+	return options.counties.map((county) => {
+		// The range says again what the equation does, to whoever keeps the least and greatest code.
+		const within: From = (table) =>
+			'town_code' in recordsTable(table).columns
+				? `(SELECT * FROM ${from(table)} AS whole WHERE left(town_code, 6) = '${county}' ` +
+					`AND town_code BETWEEN '${county}000' AND '${county}999')`
+				: from(table);
+		return { relation: `${within(rule.table)} AS r`, bad: rule.bad(within, options) };
+	});
 }
 
 function note(

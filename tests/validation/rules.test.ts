@@ -57,6 +57,23 @@ async function find(tables: Record<string, string[]>): Promise<string[]> {
 	);
 }
 
+test('in several counties each is looked at by itself, and what is wrong is found in all', async () => {
+	const there = (line: string) =>
+		line.replaceAll('990101', '990102').replaceAll(/\b([PH])/g, 'X$1');
+	const spells = [spell('P1', 'H1'), spell('P2', 'H2', '01', '2024-01-01', '2024-03-31')];
+	const paid = [pay('H1', 3000.01), pay('H2', 900), pay('H3', 900)];
+	const found = await find({
+		towns: [...TOWNS, '990102001,丙镇,990102,town,rural,5'],
+		spells: [SPELLS, ...spells, ...spells.map(there)],
+		payments: [PAYMENTS, ...paid, ...paid.map((line) => `X${there(line)}`)]
+	});
+	// Of the second county's rows: beyond three standards, after the spell, without one.
+	expect(found).toEqual([
+		'error payment-outside-spell @ 3 4 6 7',
+		expect.stringMatching(/^error mixed-units @ 2 5$/)
+	]);
+});
+
 describe('amounts against the standard', () => {
 	test('up to the standard a head is right, more is worth a look, three times is the limit', async () => {
 		const spells = [SPELLS, spell('P1', 'H1'), spell('P2', 'H1'), spell('P3', 'H2')];

@@ -16,6 +16,7 @@ export const paymentOutsideSpell = defineRule({
 	column: 'month',
 	severity: 'error',
 	reads: ['spells'],
+	byCounty: true,
 	bad: (from) =>
 		`r.kind = 'regular' AND ` +
 		foundAmong(
@@ -39,6 +40,7 @@ export const paidAfterDeath = defineRule({
 	column: 'month',
 	severity: 'error',
 	reads: ['spells'],
+	byCounty: true,
 	bad: (from) =>
 		foundAmong(
 			['household_id', 'programme', 'month'],

@@ -81,6 +81,7 @@ export const mixedUnits = [
 		column: 'amount_yuan',
 		severity: 'error',
 		reads: ['towns', 'spells', 'standards'],
+		byCounty: true,
 		bad: (from) => `r.kind = 'regular' AND ${inAnotherUnit(paymentShares(from))}`
 	}),
 	defineRule({
@@ -89,6 +90,7 @@ export const mixedUnits = [
 		column: 'amount_yuan',
 		severity: 'error',
 		reads: ['towns', 'standards'],
+		byCounty: true,
 		bad: (from) => inAnotherUnit(rosterShares(from))
 	})
 ];
@@ -104,6 +106,7 @@ export const amountAboveStandard = defineRule({
 	column: 'amount_yuan',
 	severity: 'warning',
 	reads: ['towns', 'spells', 'standards'],
+	byCounty: true,
 	bad: (from) =>
 		`r.kind = 'regular' AND ${ofHousehold(paymentShares(from), `share > 1 AND share <= ${HIGHEST}`)}`
 });
