@@ -1,3 +1,4 @@
+import { declaredName } from '#scripts/records/declared-name.ts';
 import { recordsTable } from '#scripts/records/tables.ts';
 import { appendRows, type PlacedRow } from '#scripts/staging/append-rows.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
@@ -64,7 +65,9 @@ async function copyTable(
 	mapped: Readonly<Record<string, string>>
 ): Promise<SourceTable> {
 	const declared = recordsTable(name).columns;
-	const asked = columns.filter((column) => (mapped[column.name] ?? column.name) in declared);
+	const asked = columns.filter((column) =>
+		Object.hasOwn(declared, declaredName(mapped, column.name))
+	);
 	const copy = `raw_${name}`;
 	await appendRows(
 		stage,

@@ -14,6 +14,10 @@ export const leads = defineCube({
 	]
 });
 
+/** A clue that is dismissed, or not yet looked into, is no money that anybody owes. */
+const confirmed = (amount: string): string =>
+	`sum(CASE WHEN outcome = 'confirmed' THEN ${amount} END)`;
+
 function found(
 	from: From,
 	{ period, from: first, to }: Span,
@@ -25,8 +29,8 @@ function found(
 		grain,
 		sql:
 			`SELECT '${period}' AS time_period, ${COUNTY} AS ref_area, ${column('kind')} AS kind, ` +
-			`${column('outcome')} AS outcome, count(*) AS cases, sum(amount_due_yuan) AS due_yuan, ` +
-			`sum(amount_recovered_yuan) AS recovered_yuan FROM ${from('leads')} AS l ` +
+			`${column('outcome')} AS outcome, count(*) AS cases, ${confirmed('amount_due_yuan')} AS due_yuan, ` +
+			`${confirmed('amount_recovered_yuan')} AS recovered_yuan FROM ${from('leads')} AS l ` +
 			`WHERE found_on BETWEEN DATE '${first}-01' AND DATE '${lastDay(to)}' ` +
 			`GROUP BY ${groupsOf(COUNTY, by)}`
 	};

@@ -33,7 +33,8 @@ const BINS: readonly { bin: string; days: string }[] = [
 ];
 const VERDICTS = [
 	{ bin: 'within', days: 'within_limit = 1' },
-	{ bin: 'over', days: 'within_limit = 0' }
+	{ bin: 'over', days: 'within_limit = 0' },
+	{ bin: '_Z', days: 'within_limit IS NULL' }
 ];
 const IS_DEVOLVED = '(devolved_on IS NOT NULL AND devolved_on <= accepted_on)';
 
@@ -41,7 +42,8 @@ const IS_DEVOLVED = '(devolved_on IS NOT NULL AND devolved_on <= accepted_on)';
  * How long applications took, in working days, and how long open ones have been waiting:
  * quarter × county × programme × step × status and year × county × devolved, in bins; year × county
  * × channel and year × town × step without. Withdrawn ones are left out; towns count approved ones.
- * `within` and `over` are there for the whole process where a limit is known, from 2021-07-01 on.
+ * The whole process is `within` its limit or `over` it, or has none in law (`_Z`), as before 2021-07-01.
+ * What was decided on no known day is neither decided in a period nor open.
  */
 export function processOf(settings: ProcessSettings): Cube {
 	return defineCube({
@@ -96,7 +98,7 @@ function histogram(
 	const end = isOpen ? closing : decided;
 	const chosen = isOpen
 		? `outcome <> 'withdrawn' AND accepted_on <= ${closing} ` +
-			`AND (decided_on IS NULL OR decided_on > ${closing})`
+			`AND (decided_on > ${closing} OR (decided_on IS NULL AND outcome = 'open'))`
 		: `${decided} BETWEEN ${opening} AND ${closing} AND ${start} IS NOT NULL ` +
 			(area ? `AND outcome = 'approved'` : `AND outcome <> 'withdrawn'`);
 	const isWithin =

@@ -24,7 +24,11 @@ const PERSON_ATTRIBUTES: Readonly<Record<string, (month: string) => string>> = {
 const HOUSEHOLD_ATTRIBUTES: Readonly<Record<string, string>> = {
 	size: `CASE WHEN count(DISTINCT person_id) >= 4 THEN '4+' ELSE CAST(count(DISTINCT person_id) AS VARCHAR) END`,
 	single_person_case: `CASE max(single_person_case) WHEN 1 THEN 'yes' WHEN 0 THEN 'no' ELSE '_U' END`,
-	separated_residence: `CASE WHEN count(residence_town_code) = 0 THEN '_U' WHEN max(CASE WHEN residence_town_code <> town_code THEN 1 ELSE 0 END) = 1 THEN 'yes' ELSE 'no' END`
+	// Who is cared for in an institution lives there by arrangement, and is not counted as separated.
+	separated_residence:
+		`CASE WHEN max(CASE WHEN residence_town_code <> town_code ` +
+		`AND (care_mode IS NULL OR care_mode <> 'institution') THEN 1 ELSE 0 END) = 1 THEN 'yes' ` +
+		`WHEN count(residence_town_code) < count(*) THEN '_U' ELSE 'no' END`
 };
 
 /** Who is on the rolls at the year's end: year × county × programme × one attribute; persons or households, never both. */

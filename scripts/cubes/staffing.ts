@@ -2,8 +2,10 @@ import { lastDay, type Span } from './cube-periods.ts';
 import { defineCube, type CubeQuery, type From } from './define-cube.ts';
 
 const staffWhere = (test: string): string => `count(DISTINCT CASE WHEN ${test} THEN staff_id END)`;
-const villagesWhere = (test: string): string =>
-	`count(DISTINCT CASE WHEN ${test} THEN village END)`;
+/** Where there are such people and none of them names a village, that is not a zero. */
+const villagesOf = (test: string): string =>
+	`CASE WHEN ${staffWhere(test)} = 0 OR count(CASE WHEN ${test} THEN village END) > 0 ` +
+	`THEN count(DISTINCT CASE WHEN ${test} THEN village END) END`;
 
 const COUNTS: Readonly<Record<string, string>> = {
 	staff: 'count(DISTINCT staff_id)',
@@ -16,8 +18,8 @@ const COUNTS: Readonly<Record<string, string>> = {
 		`CASE WHEN count(staff_id) = 0 OR count(certified) > 0 ` +
 		`THEN ${staffWhere('certified = 1')} END`,
 	known: staffWhere('certified IS NOT NULL'),
-	assisted: villagesWhere(`role = 'assistant'`),
-	assisted_full_time: villagesWhere(`role = 'assistant' AND full_time = 1`)
+	assisted: villagesOf(`role = 'assistant'`),
+	assisted_full_time: villagesOf(`role = 'assistant' AND full_time = 1`)
 };
 
 /** Kind → what is counted, and what it is a share of. */

@@ -2,6 +2,7 @@ import type { From } from '#scripts/records/define-records-table.ts';
 import { recordsTable } from '#scripts/records/tables.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { spellings } from '#scripts/records/sql-dialect.ts';
+import { isStanding } from '#scripts/cubes/stock.ts';
 import { cellReadings } from '#scripts/records/cell-types.ts';
 
 /** What a roster does not say: neither yes nor no, and no code of its own. */
@@ -38,10 +39,10 @@ const spells = (from: From) => `
 	FROM spells s JOIN months f ON f.nth = s.first JOIN months l ON l.nth = s.last
 	LEFT JOIN ${from('towns')} AS t ON t.town_code = s.town_code`;
 
-/** What a household was paid for a month in one programme and town. */
+/** What a household was paid for a month in one programme and town: regularly, if it is held over time. */
 const payments = (from: From) => `
 	SELECT month || household_id || programme || town_code AS payment_id, household_id, programme,
-		town_code, month, sum(amount_yuan) AS amount_yuan, 'regular' AS kind, ${UNKNOWN} AS source,
+		town_code, month, sum(amount_yuan) AS amount_yuan, CASE WHEN ${isStanding} THEN 'regular' ELSE 'one_off' END AS kind, ${UNKNOWN} AS source,
 		max(paid_on) AS paid_on
 	FROM ${from('roster')} AS r GROUP BY household_id, programme, town_code, month`;
 

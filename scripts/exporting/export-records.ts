@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shiftPeriod } from '#lib/calendar/period.ts';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
@@ -74,7 +74,11 @@ export async function exportRecords(
 		attached = await opened.connector.attach(stage);
 		run.seconds['reading'] = progress.end();
 		const store = attached.store ?? stage;
-		if (rejects) await mkdir(rejects, { recursive: true, mode: 0o700 });
+		if (rejects) {
+			await mkdir(rejects, { recursive: true, mode: 0o700 });
+			// One that was there before may be open to others.
+			await chmod(rejects, 0o700);
+		}
 		progress.begin('核验 checking', attached.tables.length, () => stage.connection.progress);
 		const report = await validateSource(store, attached, {
 			...{ origin: opened.connector.origin, columns: dataset.columns ?? {} },
@@ -90,7 +94,7 @@ export async function exportRecords(
 		for (const name of report.absent) readable.delete(name);
 		await deriveFromRoster(store, readable);
 		await refuseUncoveredDates(store, readable);
-		const span = await monthsOf(store, opened.connector.origin, readable, options.period);
+		const span = await monthsOf(store, opened.connector.origin, readable, options);
 		run.period = span;
 		const periods = cubePeriods(span.from, span.to);
 		const content = async (folder: string): Promise<SnapshotContent> => {
@@ -135,22 +139,29 @@ const describeDataset = (
 	...{ parameters: dataset.parameters ?? {}, notes: dataset.notes ?? [] }
 });
 
-/** @throws {AppError} `source/missing-table` without spells or payments */
+/**
+ * The months that the records are whole for: from the first regular payment, since a spell may have
+ * begun long before the records do and back pay reaches behind them, to the last that is over.
+ *
+ * @throws {AppError} `source/missing-table` without spells or payments
+ */
 async function monthsOf(
 	store: RecordsStore,
 	origin: string,
 	readable: ReadonlySet<string>,
-	until: string | undefined
+	{ period, today }: RecordsOptions
 ): Promise<{ from: string; to: string }> {
-	// A spell may have begun long before the records do; the months that are paid for are whole.
 	const table = ['payments', 'spells'].find((name) => readable.has(name));
 	if (!table) throw new AppError('source/missing-table', { source: origin, table: 'spells' });
 	const month = table === 'payments' ? 'month' : 'substr(CAST(starts_on AS VARCHAR), 1, 7)';
-	const [[from, to] = []] = await store.ask(
+	const regular = table === 'payments' ? `CASE WHEN kind = 'regular' THEN month END` : month;
+	const [[first, from, last] = []] = await store.ask(
 		table,
-		`SELECT min(${month}), max(${month}) FROM ${store.relation(`records_${table}`)} AS r`
+		`SELECT min(${month}), min(${regular}), max(${month}) ` +
+			`FROM ${store.relation(`records_${table}`)} AS r`
 	);
-	if (typeof from !== 'string' || typeof to !== 'string')
+	if (typeof first !== 'string' || typeof last !== 'string')
 		throw new AppError('source/missing-table', { source: origin, table: 'spells' });
-	return { from, to: until && until < to ? until : to };
+	const over = [last, shiftPeriod(today.slice(0, 7), -1), ...(period ? [period] : [])];
+	return { from: typeof from === 'string' ? from : first, to: over.sort()[0] as string };
 }

@@ -29,7 +29,8 @@ export function summarise({ tables, findings, skipped }: ValidationReport): stri
 				`  未查 skipped ${rule} ${table}.${column}: 来源没有 not given: ${absent.join(', ')}`
 		)
 	];
-	return `${lines.join('\n')}\n`;
+	// Names of files and columns are the source's, and a terminal obeys some of them.
+	return `${lines.map((line) => line.replace(/\p{Cc}/gu, '\uFFFD')).join('\n')}\n`;
 }
 
 function placeOf(place: ValidationFinding['places'][number] | undefined): string {

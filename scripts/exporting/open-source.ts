@@ -45,8 +45,11 @@ export function openSource(source: string, options: SourceOptions = {}): OpenedS
 	const open = KINDS[source.slice(0, Math.max(0, at))];
 	const place = source.slice(at + 1).replace(/[/\\]+$/, '');
 	if (!open || (place === '' && open !== KINDS['postgres']))
-		throw new AppError('usage/unknown-source', { source, known: KNOWN });
+		throw new AppError('usage/unknown-source', { source: named(source), known: KNOWN });
 	if (options.pushDown && open !== KINDS['postgres'])
-		throw new AppError('usage/no-push-down', { source });
+		throw new AppError('usage/no-push-down', { source: named(source) });
 	return open(place, options);
 }
+
+/** An address of a database may hold a password, so only the kind of a source is repeated. */
+const named = (source: string): string => source.replace(/:.*$/s, ':…');

@@ -18,9 +18,10 @@ export async function refuseUncoveredDates(
 	);
 	const [bounds = []] = await store.ask(
 		'applications',
-		`SELECT CAST(least(${dates.map((date) => `min(${date})`).join(', ')}) AS VARCHAR), ` +
-			`CAST(greatest(${dates.map((date) => `max(${date})`).join(', ')}) AS VARCHAR) ` +
+		`SELECT left(CAST(least(${dates.map((date) => `min(${date})`).join(', ')}) AS VARCHAR), 4), ` +
+			`left(CAST(greatest(${dates.map((date) => `max(${date})`).join(', ')}) AS VARCHAR), 4) ` +
 			`FROM ${store.relation('records_applications')} AS a`
 	);
-	for (const date of bounds) if (typeof date === 'string') isWorkingDay(date);
+	// No more than the years leaves a database.
+	for (const year of bounds) if (typeof year === 'string') isWorkingDay(`${year}-01-01`);
 }

@@ -8,9 +8,17 @@ import { isCitizenNumber } from './citizen-number.ts';
 export interface TypedColumn extends GivenColumn {
 	/** SQL of the value; undefined where the type is another, so that cells must be read. */
 	value?: string;
-	/** Whether the type alone makes every cell readable. */
-	isSure?: boolean;
+	/** SQL of a cell in a type that says almost all; then only its bounds are looked at. */
+	native?: string;
 }
+
+/** What a text of the same cell would be refused for, by stored type. */
+const OUT_OF_BOUNDS: Readonly<Record<string, (value: string) => string>> = {
+	DATE: (value) => `NOT (${value} BETWEEN DATE '1000-01-01' AND DATE '9999-12-31')`,
+	INTEGER: (value) => `NOT (${value} BETWEEN 0 AND 999999999)`,
+	DOUBLE: (value) => `NOT (abs(${value}) < 1e15)`,
+	'DECIMAL(18,2)': (value) => `NOT (abs(${value}) < 1e15)`
+};
 
 /**
  * Which columns need no reading, because every cell reads as itself. They are selected bare, so that
@@ -26,9 +34,11 @@ export async function valuesAsTheyAre(
 	columns: readonly (TypedColumn & { declared: string | undefined })[],
 	table: RecordsTable
 ): Promise<GivenColumn[]> {
-	const changes = columns.map(({ declared = '', text, value, isSure }) => {
+	const changes = columns.map(({ declared = '', text, value, native }) => {
 		const column = table.columns[declared];
-		if (!column || value === undefined || isSure) return 'false';
+		if (!column || value === undefined) return 'false';
+		if (native !== undefined)
+			return OUT_OF_BOUNDS[cellReadings[column.type].stored]?.(native) ?? 'false';
 		const read = cellReadings[column.type].read(text, dialect);
 		return [
 			`${trimmed(text)} IS DISTINCT FROM ${text}`,

@@ -15,7 +15,7 @@ export interface Rule {
 	/** Other tables that the rule looks into; it is left out where one of them is not given. */
 	reads?: readonly string[];
 	/**
-	 * Compares rows of one county only, and may be asked a county at a time: what it gathers then fits
+	 * Compares rows of one town only, and may be asked a county at a time: what it gathers then fits
 	 * into memory, and a database divided by county answers where the rows lie.
 	 */
 	byCounty?: true;

@@ -6,7 +6,7 @@ export interface Place {
 	sheet: string | null;
 	/** As a spreadsheet counts: header = 1. */
 	row: number | null;
-	/** `99-9` for 12-3: digits 9, Latin letters a, Chinese characters 字. */
+	/** `99-9` for 12-3: digits 9, Chinese characters 字, other letters a. */
 	shape: string | null;
 }
 
@@ -46,8 +46,8 @@ export interface ValidationReport {
 /** What a text looks like without saying it. */
 export function shapeOf(text: string): string {
 	return text
-		.replace(/\p{Nd}/gu, '9')
-		.replace(/\p{Script=Han}/gu, '字')
-		.replace(/\p{Script=Latin}/gu, 'a')
+		.replace(/[\p{L}\p{M}\p{N}]/gu, (sign) =>
+			/\p{N}/u.test(sign) ? '9' : /\p{Script=Han}/u.test(sign) ? '字' : 'a'
+		)
 		.slice(0, 24);
 }

@@ -1,3 +1,4 @@
+import { declaredName } from '#scripts/records/declared-name.ts';
 import { isCitizenNumber } from '#scripts/records/citizen-number.ts';
 import type { RecordsColumn, RecordsTable } from '#scripts/records/define-records-table.ts';
 import type { GivenColumn, RecordsStore } from '#scripts/records/records-store.ts';
@@ -50,7 +51,7 @@ export function typedRelation(
 	personKey: string
 ): TypedRelation {
 	const given = new Map(
-		source.columns.map((column) => [mapped[column.name.trim()] ?? column.name.trim(), column])
+		source.columns.map((column) => [declaredName(mapped, column.name), column])
 	);
 	const names = Object.keys(table.columns);
 	const found = names.filter((name) => given.has(name));

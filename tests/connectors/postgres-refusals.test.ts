@@ -12,7 +12,7 @@ describe('what is refused', () => {
 	test('a view that writes', async () => {
 		await server().run(`CREATE TABLE log (at timestamptz);
 			CREATE FUNCTION note() RETURNS text LANGUAGE sql VOLATILE
-				AS $$ INSERT INTO log VALUES (now()) RETURNING '620123100' $$;
+				AS $$ INSERT INTO public.log VALUES (now()) RETURNING '620123100' $$;
 			CREATE VIEW towns AS SELECT note() AS town_code`);
 		await expect(attach()).rejects.toMatchObject({
 			code: 'source/unreadable',

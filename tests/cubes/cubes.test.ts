@@ -199,14 +199,15 @@ describe('checks', () => {
 	});
 });
 
-test('an amount that nobody reported is missing, not zero', async () => {
+test('what is owed is what was confirmed; an amount that nobody reported is missing, not zero', async () => {
 	const columns = `time_period, kind, outcome, cases, coalesce(due_yuan::VARCHAR, '–'), due_yuan_status`;
 	expect(await count(leads, 'true', columns)).toEqual([
 		'2024 _T confirmed 2 1000.00 A',
+		'2024 _T dismissed 1 – M',
 		'2024 _T open 1 – M',
-		'2024 missed _T 1 – M',
+		'2024 missed _T 2 – M',
 		'2024 paid_after_death _T 2 1000.00 A',
-		'2024-Q1 _T _T 2 900.00 A',
+		'2024-Q1 _T _T 3 900.00 A',
 		'2024-Q3 _T _T 1 100.00 A'
 	]);
 });

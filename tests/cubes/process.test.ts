@@ -24,7 +24,9 @@ const RECORDS = [
 		-- No limit is known for destitute support as a whole; a withdrawn one counts nowhere.
 		('A6', '02', '990101001', 'window', 'normal', 'approved', DATE '2024-03-01', DATE '2024-03-04', NULL),
 		('A7', '01', '990101001', 'window', 'normal', 'withdrawn', DATE '2024-03-01', DATE '2024-03-04', NULL),
-		('A8', '01', '990101001', 'window', 'normal', 'open', DATE '2024-06-03', CAST(NULL AS DATE), CAST(NULL AS VARCHAR))
+		('A8', '01', '990101001', 'window', 'normal', 'open', DATE '2024-06-03', CAST(NULL AS DATE), CAST(NULL AS VARCHAR)),
+		-- Approved on a day that nobody wrote down: it waits no longer.
+		('A9', '01', '990101001', 'window', 'normal', 'approved', DATE '2024-06-03', NULL, NULL)
 	) AS t (application_id, programme, town_code, channel, urgency, outcome, accepted_on, decided_on, extension)`,
 	...[
 		...['submitted_on', 'check_started_on', 'check_returned_on', 'reviewed_on'],
@@ -86,7 +88,8 @@ describe('the process cube', () => {
 	test('where no limit is known, nothing is within or over it', () => {
 		expect(rows('2024-Q1 990101 02')).toEqual([
 			'2024-Q1 990101 02 whole decided _T _T 0-5 1',
-			'2024-Q1 990101 02 whole decided _T _T _T 1'
+			'2024-Q1 990101 02 whole decided _T _T _T 1',
+			'2024-Q1 990101 02 whole decided _T _T _Z 1'
 		]);
 	});
 

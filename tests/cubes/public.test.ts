@@ -113,6 +113,9 @@ describe('staffing', () => {
 		expect(
 			await count(staffing, `time_period = '2024-12' AND kind = 'certified'`, columns)
 		).toEqual(['990101001 certified 1.0 1.0 1.0', '990101002 certified – – 0.0']);
+		expect(
+			await count(staffing, `time_period = '2024-12' AND kind = 'villages_assisted'`, columns)
+		).toEqual(['990101001 villages_assisted 1.0 1.0 4.0', '990101002 villages_assisted – – 3.0']);
 	});
 });
 

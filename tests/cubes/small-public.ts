@@ -20,12 +20,14 @@ export const SMALL_PUBLIC: readonly string[] = [
 		('990101001', '2025-01', 'care', 31, 'A', NULL)
 	) AS t (town_code, month, kind, person_times, provider, contract_yuan)`,
 	// Town 1: an officer, an assistant for two villages who leaves with November and one full-time
-	// for the second of them. Town 2: an officer, and nobody says who is certified.
+	// for the second of them. Town 2: an officer and an assistant, and nobody says who is certified,
+	// or for which villages.
 	`CREATE TABLE records_staff AS SELECT * FROM (VALUES
 		('S1', '990101001', CAST(NULL AS VARCHAR), 'officer', 1, 1, DATE '2020-01-01', CAST(NULL AS DATE)),
 		('S2', '990101001', 'V1', 'assistant', 0, 0, DATE '2020-01-01', DATE '2024-11-30'),
 		('S3', '990101001', 'V2', 'assistant', 1, NULL, DATE '2024-11-30', NULL),
-		('S4', '990101002', NULL, 'officer', 0, NULL, DATE '2024-12-01', NULL)
+		('S4', '990101002', NULL, 'officer', 0, NULL, DATE '2024-12-01', NULL),
+		('S5', '990101002', NULL, 'assistant', 0, NULL, DATE '2024-12-01', NULL)
 	) AS t (staff_id, town_code, village, role, full_time, certified, from_on, to_on)`,
 	`CREATE TABLE records_price_index AS SELECT * FROM (VALUES
 		('2024-12', 3.5, 6.25, CAST(NULL AS DECIMAL(5,2))), ('2025-01', 1.0, 2.0, NULL)

@@ -17,6 +17,7 @@ export const SMALL_RECORDS: readonly string[] = [
 	`ALTER TABLE records_spells ALTER COLUMN starts_on TYPE DATE USING CAST(starts_on AS DATE)`,
 	`ALTER TABLE records_spells ALTER COLUMN ends_on TYPE DATE USING CAST(ends_on AS DATE)`,
 	`ALTER TABLE records_spells ADD COLUMN illness SMALLINT`,
+	`ALTER TABLE records_spells ADD COLUMN care_mode VARCHAR`,
 	`ALTER TABLE records_spells ADD COLUMN able_to_work SMALLINT`,
 	`ALTER TABLE records_spells ADD COLUMN single_person_case SMALLINT`,
 	`ALTER TABLE records_spells ALTER COLUMN disability TYPE VARCHAR USING CAST(disability AS VARCHAR)`,
@@ -48,6 +49,7 @@ export const SMALL_RECORDS: readonly string[] = [
 	`CREATE TABLE records_leads AS SELECT * FROM (VALUES
 		('1', 'missed', '990101001', DATE '2024-02-01', 'open', CAST(NULL AS DECIMAL(18,2)), CAST(NULL AS DECIMAL(18,2))),
 		('2', 'paid_after_death', '990101001', DATE '2024-02-02', 'confirmed', 900.00, 400.00),
-		('3', 'paid_after_death', '990101002', DATE '2024-09-02', 'confirmed', 100.00, 100.00)
+		('3', 'paid_after_death', '990101002', DATE '2024-09-02', 'confirmed', 100.00, 100.00),
+		('4', 'missed', '990101001', DATE '2024-02-03', 'dismissed', 5000.00, NULL)
 	) AS t (lead_id, kind, town_code, found_on, outcome, amount_due_yuan, amount_recovered_yuan)`
 ];

@@ -1,3 +1,4 @@
+import { shapeOf } from '#scripts/validation/finding.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,4 +88,9 @@ describe('what a source shows besides its rows', () => {
 		const { findings } = await report(csvFolder(join(root, 'source')));
 		expect(findings).toMatchObject([{ rule: 'ragged-row', table: 'towns', share: 1 / 2 }]);
 	});
+});
+
+test('a shape tells digits from letters and from Chinese characters, of every script', () => {
+	expect(shapeOf('张三 12-3')).toBe('字字 99-9');
+	expect(shapeOf('Ab ئاي བོད')).toBe('aa aaa aaa');
 });

@@ -32,6 +32,8 @@ const STATEMENT_TIMEOUT_SECONDS = 600;
 const BATCH_ROWS = 10_000;
 
 const SESSION = [
+	// Whoever may make a function in another schema could put it in the place of a built-in one.
+	'search_path TO pg_catalog',
 	`DateStyle TO 'ISO, YMD'`,
 	`TimeZone TO 'UTC'`,
 	'standard_conforming_strings TO on',
@@ -106,6 +108,8 @@ export async function openSnapshot(
 		await client.connect();
 		for (const setting of SESSION) await ask(`SET ${setting}`);
 		await ask(`SET statement_timeout TO ${Math.ceil(statementTimeoutSeconds * 1000)}`);
+		// A statement ends with its reader; not every server can tell that the reader has gone.
+		await ask(`SET client_connection_check_interval TO '10s'`).catch(() => undefined);
 		await ask('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
 		const found = await ask(`SELECT FROM pg_catalog.pg_namespace WHERE nspname = $1`, schema, [
 			schema

@@ -1,3 +1,4 @@
+import { cellTypeOf, declaredName } from '#scripts/records/declared-name.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import { appendRows } from '#scripts/staging/append-rows.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
@@ -25,8 +26,8 @@ export function postgresStore(
 		columns(source, table, mapped) {
 			const { columns = [] } = tables.find(({ name }) => name === source.name) ?? {};
 			const typed = columns.map((column) => {
-				const declared = mapped[column.name.trim()] ?? column.name.trim();
-				const type = table.columns[declared]?.type;
+				const declared = declaredName(mapped, column.name);
+				const type = cellTypeOf(table, declared);
 				const value = type && valueOf(column, cellReadings[type].stored);
 				const { name, text } = column;
 				return { name, text, declared, ...(value !== undefined && { value }) };
@@ -62,6 +63,8 @@ function valueOf({ name, type, text }: PostgresColumn, stored: string): string |
 	const column = quoteName(name);
 	if (stored === 'VARCHAR') return TEXTS.test(type) ? column : text;
 	if (stored === 'DATE') return type === 'date' ? column : undefined;
-	if (NUMBERS.test(type)) return column;
+	// Whole yuan divide as decimals do.
+	if (NUMBERS.test(type))
+		return stored.startsWith('DECIMAL') && type !== 'numeric' ? `${column}::numeric` : column;
 	return type === 'boolean' ? `${column}::integer` : undefined;
 }

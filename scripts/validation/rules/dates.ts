@@ -9,6 +9,7 @@ const ORDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 	],
 	applications: [
 		['submitted_on', 'accepted_on', 'decided_on', 'notified_on'],
+		['reviewed_on', 'decided_on'],
 		['decided_on', 'first_paid_on'],
 		['accepted_on', 'check_started_on', 'check_returned_on'],
 		['accepted_on', 'visited_on'],

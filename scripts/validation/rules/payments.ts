@@ -40,7 +40,6 @@ export const paidAfterDeath = defineRule({
 	column: 'month',
 	severity: 'error',
 	reads: ['spells'],
-	byCounty: true,
 	bad: (from) =>
 		foundAmong(
 			['household_id', 'programme', 'month'],

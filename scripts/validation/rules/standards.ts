@@ -42,7 +42,7 @@ const paymentShares = (from: From) =>
 	`ceilings AS MATERIALIZED (${ceilings(from, 'payments')}), ` +
 	`shares AS MATERIALIZED (SELECT p.household_id, p.programme, p.town_code, p.month, ` +
 	`${share('count(DISTINCT s.person_id)')} FROM paid AS p JOIN held AS s ` +
-	`ON s.household_id = p.household_id AND s.programme = p.programme ` +
+	`ON s.household_id = p.household_id AND s.programme = p.programme AND s.town_code = p.town_code ` +
 	`AND ${isHeldIn('p.month')} JOIN ceilings AS c ON c.town_code = p.town_code AND c.programme = p.programme ` +
 	`AND c.month = p.month AND c.urban_rural = s.urban_rural ${grouped})`;
 

@@ -16,7 +16,6 @@ export const rosterOutsideSpell = defineRule({
 	column: 'month',
 	severity: 'error',
 	reads: ['spells'],
-	byCounty: true,
 	bad: (from) =>
 		foundAmong(
 			['person_id', 'programme', 'month'],
@@ -37,7 +36,6 @@ export const spellNoLongerPaid = defineRule({
 	column: 'month',
 	severity: 'warning',
 	reads: ['spells'],
-	byCounty: true,
 	bad: (from) => {
 		const later = monthOf(`CAST(l.month || '-01' AS DATE) + 92`);
 		return (

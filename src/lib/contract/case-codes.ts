@@ -52,7 +52,8 @@ export const wideDayBins = {
 
 export const verdicts = {
 	within: { 'zh-CN': '时限内', en: 'Within the limit' },
-	over: { 'zh-CN': '超时限', en: 'Over the limit' }
+	over: { 'zh-CN': '超时限', en: 'Over the limit' },
+	_Z: { 'zh-CN': '无法定时限', en: 'No limit in law' }
 } as const satisfies Labels;
 
 export const checkKinds = {

@@ -30,11 +30,14 @@ export const processLinks: readonly CubeLink[] = [
 	...JUDGED.map(([period, grain]): CubeLink => ({
 		id: `process-limit-${idOf(grain)}`,
 		meaning: {
-			'zh-CN': '时限内与超时限之和不多于件数，时限不明者不计',
-			en: 'Within and over the limit are no more than all applications; for some no limit is known'
+			'zh-CN': '时限内、超时限、无法定时限之和等于件数',
+			en: 'Within the limit, over it and without one add up to all applications'
 		},
-		...{ period, keeps: split, relation: '<=', ...applications },
-		terms: [plus('process', `${grain} × limit`), minus('process', grain)]
+		...{ period, keeps: split, relation: '=', ...applications },
+		terms: [
+			plus('process', `${grain} × limit`),
+			minus('process', grain, { only: { step: 'whole' } })
+		]
 	})),
 	...(['devolved', 'channel'] as const).flatMap((by): CubeLink[] =>
 		(
