@@ -1,11 +1,11 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { AppError } from '#lib/errors.ts';
+import { createClient } from '#scripts/connectors/postgres/create-client.ts';
+import { declareColumns, postgresType } from '#scripts/connectors/postgres/declare-columns.ts';
 import { describeFailure } from '#scripts/connectors/postgres/describe-failure.ts';
-import { readSettings, type Environment } from '#scripts/connectors/postgres/read-settings.ts';
-import type { CellType, RecordsTable } from '#scripts/records/define-records-table.ts';
-import { spellings } from '#scripts/records/sql-dialect.ts';
+import type { Environment } from '#scripts/connectors/postgres/read-settings.ts';
+import type { RecordsTable } from '#scripts/records/define-records-table.ts';
 import { quoteName } from '#scripts/records/quote.ts';
-import { cellReadings } from '#scripts/records/cell-types.ts';
 import type { TableToWrite, WrittenTable } from './format.ts';
 import type { Row } from './row.ts';
 
@@ -24,20 +24,7 @@ export async function* writePostgres(
 	tables: readonly TableToWrite[],
 	env: Environment = process.env
 ): AsyncGenerator<WrittenTable> {
-	const { connectTimeoutSeconds, ...settings } = readSettings(env);
-	const source = `${settings.host}:${settings.port}/${settings.database}`;
-	const client = new pg.Client({
-		...settings,
-		// As a function, or the library would go on to look for ~/.pgpass.
-		password: () => {
-			if (env['PGPASSWORD']) return env['PGPASSWORD'];
-			throw new AppError('source/unreachable', { source, reason: 'PGPASSWORD is not set' });
-		},
-		application_name: 'jiuzhu-lookout',
-		connectionTimeoutMillis: connectTimeoutSeconds * 1000
-	});
-	// A loss between two statements; the next one is rejected, which is where it is told.
-	client.on('error', () => undefined);
+	const { client, source } = createClient(env);
 	let at: string | undefined;
 	try {
 		await client.connect();
@@ -78,15 +65,14 @@ async function refuseTaken(
 async function copy(
 	client: pg.Client,
 	schema: string,
-	{ name, columns }: RecordsTable,
+	table: RecordsTable,
 	rows: Iterable<Row>
 ): Promise<number> {
-	const relation = `${quoteName(schema)}.${quoteName(name)}`;
-	const typed = Object.entries(columns).map(
-		([column, { type }]) => [column, typeOf(type)] as const
+	const relation = `${quoteName(schema)}.${quoteName(table.name)}`;
+	await client.query(`CREATE TABLE ${relation} (${declareColumns(table)})`);
+	const typed = Object.entries(table.columns).map(
+		([column, { type }]) => [column, postgresType(type)] as const
 	);
-	const declared = typed.map(([column, type]) => `${quoteName(column)} ${type}`);
-	await client.query(`CREATE TABLE ${relation} (${declared.join(', ')})`);
 	const arrays = typed.map(([, type], at) => `$${at + 1}::${type}[]`);
 	const insert = `INSERT INTO ${relation} SELECT * FROM unnest(${arrays.join(', ')})`;
 	let written = 0;
@@ -113,5 +99,3 @@ function* batches(rows: Iterable<Row>): Generator<Row[]> {
 	}
 	if (batch.length > 0) yield batch;
 }
-
-const typeOf = (type: CellType): string => spellings.postgres.type(cellReadings[type].stored);

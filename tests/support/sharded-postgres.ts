@@ -1,12 +1,11 @@
 import type { RecordsTable } from '#scripts/records/define-records-table.ts';
 import { recordsTable } from '#scripts/records/tables.ts';
-import { spellings } from '#scripts/records/sql-dialect.ts';
 import { synthesiseCounty } from '#scripts/synthesis/county.ts';
 import type { SynthesisOptions } from '#scripts/synthesis/options.ts';
 import type { Row } from '#scripts/synthesis/row.ts';
 import { COUNTY_CODE } from '#scripts/synthesis/towns.ts';
 import { writePostgres } from '#scripts/synthesis/write-postgres.ts';
-import { cellReadings } from '#scripts/records/cell-types.ts';
+import { declareColumns } from '#scripts/connectors/postgres/declare-columns.ts';
 import { startPostgres, type PostgresServer } from './postgres-server.ts';
 
 export interface ShardedPostgres {
@@ -92,17 +91,15 @@ function serverSql(at: number, { env }: PostgresServer): string {
 	);
 }
 
-function parentSql({ name, columns }: RecordsTable): string {
-	const typed = Object.entries(columns).map(
-		([column, { type }]) => `${column} ${spellings.postgres.type(cellReadings[type].stored)}`
-	);
+function parentSql(table: RecordsTable): string {
+	const { name } = table;
 	const parts = COUNTIES.map(
 		(county, at) =>
 			`CREATE FOREIGN TABLE ${name}_${county} PARTITION OF ${name} FOR VALUES IN ('${county}') ` +
 			`SERVER shard_${at} OPTIONS (schema_name 'public', table_name '${name}')`
 	);
 	return (
-		`CREATE TABLE ${name} (${typed.join(', ')}) PARTITION BY LIST (left(town_code, 6)); ` +
+		`CREATE TABLE ${name} (${declareColumns(table)}) PARTITION BY LIST (left(town_code, 6)); ` +
 		parts.join('; ')
 	);
 }

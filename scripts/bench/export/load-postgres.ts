@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { recordsTable } from '#scripts/records/tables.ts';
+import { declareColumns } from '#scripts/connectors/postgres/declare-columns.ts';
 import { quoteName } from '#scripts/records/quote.ts';
-import { cellReadings } from '#scripts/records/cell-types.ts';
+import { recordsTable } from '#scripts/records/tables.ts';
 import { startPostgres } from '../../../tests/support/postgres-server.ts';
 
 export interface LoadingDatabase {
@@ -32,7 +32,8 @@ export async function loadPostgres(): Promise<LoadingDatabase> {
 		env: server?.env ?? {},
 		async append(table, rows) {
 			const into = `${schema}.${quoteName(table)}`;
-			if (!made.has(table)) await client.query(`CREATE TABLE ${into} (${columnsOf(table)})`);
+			if (!made.has(table))
+				await client.query(`CREATE TABLE ${into} (${declareColumns(recordsTable(table))})`);
 			made.add(table);
 			await client.query(
 				`INSERT INTO ${into} SELECT * FROM json_populate_recordset(NULL::${into}, $1)`,
@@ -52,13 +53,4 @@ export async function loadPostgres(): Promise<LoadingDatabase> {
 			await server?.stop();
 		}
 	};
-}
-
-function columnsOf(table: string): string {
-	return Object.entries(recordsTable(table).columns)
-		.map(([name, { type }]) => {
-			const { stored } = cellReadings[type];
-			return `${quoteName(name)} ${stored === 'DOUBLE' ? 'DOUBLE PRECISION' : stored}`;
-		})
-		.join(', ');
 }

@@ -1,7 +1,8 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { AppError } from '#lib/errors.ts';
+import { createClient } from './create-client.ts';
 import { describeFailure } from './describe-failure.ts';
-import { readSettings, type Environment } from './read-settings.ts';
+import type { Environment } from './read-settings.ts';
 
 /** Cells as PostgreSQL writes them, or null; an empty text is not null. */
 export type TextRow = readonly (string | null)[];
@@ -72,24 +73,12 @@ export async function openSnapshot(
 	schema: string,
 	{ env = process.env, statementTimeoutSeconds = STATEMENT_TIMEOUT_SECONDS }: PostgresOptions = {}
 ): Promise<PostgresSnapshot> {
-	const { connectTimeoutSeconds, ...settings } = readSettings(env);
-	const source = `${settings.host}:${settings.port}/${settings.database}`;
-	const client = new pg.Client({
-		...settings,
-		// As a function, or the library would go on to look for ~/.pgpass.
-		password: () => {
-			if (env.PGPASSWORD) return env.PGPASSWORD;
-			throw new AppError('source/unreachable', { source, reason: 'PGPASSWORD is not set' });
-		},
-		application_name: 'jiuzhu-lookout',
-		connectionTimeoutMillis: connectTimeoutSeconds * 1000,
+	const { client, source } = createClient(env, {
 		// A host that falls silent is noticed within the minute.
 		keepAlive: true,
 		keepAliveInitialDelayMillis: 10_000,
 		types: { getTypeParser: () => (text: string) => text }
 	});
-	// A loss between two queries; the next one is rejected, which is where it is told.
-	client.on('error', () => undefined);
 
 	async function ask(sql: string, about?: string, values?: readonly unknown[]): Promise<TextRow[]> {
 		try {
