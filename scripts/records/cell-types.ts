@@ -24,6 +24,22 @@ const OTHER_DAY = ['- - ', '/ / ', '[.] [.] ', '年 月 日']
 	})
 	.join('|');
 
+/**
+ * As offices write months too: 2024年3月, 2024/3, 2024-3, 202403. Not 2024.1: a number cell writes
+ * January and October so.
+ */
+const OTHER_MONTH = ['- ', '/ ', '年 月']
+	.map((signs) => {
+		const [afterYear = '', afterMonth = ''] = signs.split(' ');
+		return `${YEAR}${afterYear}(0?[1-9]|1[0-2])${afterMonth}`;
+	})
+	.join('|');
+const DIGITS_OF_MONTH = `${YEAR}(0[1-9]|1[0-2])`;
+
+/** SQL of such a month as YYYY-MM. */
+const monthWithHyphen = (text: string): string =>
+	`regexp_replace(translate(${text}, '/年月', '--'), '-([0-9])$', '-0\\1')`;
+
 /** SQL of such a day as YYYY-MM-DD. */
 const withHyphens = (text: string): string =>
 	`regexp_replace(regexp_replace(translate(${text}, '/.年月日', '----'), ` +
@@ -59,7 +75,17 @@ export const cellReadings: Readonly<Record<CellType, CellReading>> = {
 	town: matching('[0-9]{9}'),
 	county: matching('[0-9]{6}'),
 	area: matching('[0-9]{6}|[0-9]{9}'),
-	month: matching(MONTH),
+	month: {
+		...matching(MONTH),
+		read(text, dialect) {
+			const { matches } = spellings[dialect];
+			return (
+				`CASE WHEN ${matches(text, MONTH)} THEN ${text} ` +
+				`WHEN ${matches(text, OTHER_MONTH)} THEN ${monthWithHyphen(text)} ` +
+				`WHEN ${matches(text, DIGITS_OF_MONTH)} THEN left(${text}, 4) || '-' || right(${text}, 2) END`
+			);
+		}
+	},
 	year: matching(YEAR),
 	period: matching(`${YEAR}(-(0[1-9]|1[0-2])|-Q[1-4])?`),
 	date: {

@@ -52,6 +52,38 @@ describe('a date', () => {
 	});
 });
 
+describe('a month', () => {
+	test.each([
+		['2024-03', '2024-03'],
+		['2024-3', '2024-03'],
+		['2024/3', '2024-03'],
+		['2024/12', '2024-12'],
+		['2024年3月', '2024-03'],
+		['2024年03月', '2024-03'],
+		['2024年10月', '2024-10'],
+		['202403', '2024-03']
+	])('%s is read', async (text, month) => {
+		expect(await readAs('month', text)).toEqual([month, month]);
+	});
+
+	test.each([
+		// 2024.1 is January, or October in a cell that holds a number.
+		...[
+			'2024.1',
+			'2024-13',
+			'2024年0月',
+			'202413',
+			'24年3月',
+			'2024年3',
+			'3月',
+			'2024-03-01',
+			'2024/03/'
+		]
+	])('%s is none', async (text) => {
+		expect(await readAs('month', text)).toEqual([null, null]);
+	});
+});
+
 describe('a code of the records', () => {
 	test.each([
 		['town', '990101001', true],

@@ -1,55 +1,27 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { csvFolder } from '#scripts/connectors/csv-folder.ts';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { postgresSchema } from '#scripts/connectors/postgres-schema.ts';
-import type { RecordsConnector } from '#scripts/connectors/records-connector.ts';
 import { countsOf, summarise } from '#scripts/exporting/judge-validation.ts';
-import { openStage, type Stage } from '#scripts/staging/open-stage.ts';
-import { validateSource } from '#scripts/validation/validate-source.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+import { TOWNS, useValidation } from '../support/use-validation.ts';
 
-const TOWNS = [
-	'town_code,town_name,county_code,kind,urban_rural,villages',
-	'990101001,甲街道,990101,street,urban,5'
-];
 const ROSTER = 'month,household_id,person_id,relation,town_code,programme,amount_yuan';
 const listed = (month: string, person = 'P1', programme = '01') =>
 	`${month},H-${person},${person},head,990101001,${programme},500.00`;
 
-let root: string;
-let stage: Stage;
+const { path, write, validate, openAnew } = useValidation();
 let server: PostgresServer;
 beforeAll(async () => {
 	server = await startPostgres();
 });
 afterAll(() => server.stop());
-beforeEach(async () => {
-	root = await mkdtemp(join(tmpdir(), 'months-'));
-	await mkdir(join(root, 'source'));
-	stage = await openStage(join(root, 'staging'));
-});
-afterEach(async () => {
-	await stage.close();
-	await rm(root, { recursive: true });
-});
-
-async function report(connector: RecordsConnector) {
-	const source = await connector.attach(stage);
-	const options = { origin: connector.origin, columns: {}, today: '2025-07-01', rejects: null };
-	try {
-		return await validateSource(source.store ?? stage, source, options);
-	} finally {
-		await source.close?.();
-	}
-}
 
 /** In a folder, and in a database that lets only counts out. */
 async function missing(tables: Record<string, string[]>): Promise<unknown[]> {
+	const given = { towns: TOWNS, ...tables };
+	await write(given);
 	await server.run('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-	for (const [name, [header = '', ...lines]] of Object.entries({ towns: TOWNS, ...tables })) {
-		await writeFile(join(root, 'source', `${name}.csv`), [header, ...lines, ''].join('\n'));
+	for (const [name, [header = '', ...lines]] of Object.entries(given)) {
 		const columns = header.split(',').map((column) => `${column} text`);
 		await server.run(`CREATE TABLE ${name} (${columns.join(', ')})`);
 		for (const line of lines) {
@@ -58,8 +30,8 @@ async function missing(tables: Record<string, string[]>): Promise<unknown[]> {
 		}
 	}
 	const found = [
-		await report(csvFolder(join(root, 'source'))),
-		await report(postgresSchema('', { env: server.env, pushDown: true }))
+		await validate(),
+		await validate(postgresSchema('', { env: server.env, pushDown: true }))
 	].map(({ findings }) => findings.filter(({ rule }) => rule === 'missing-month'));
 	expect(found[1]).toEqual(found[0]);
 	return found[0] ?? [];
@@ -109,18 +81,16 @@ describe('a month without a roster', () => {
 			'1,H-P1,01,990101001,2024-01,500.00,regular,county'
 		];
 		expect(await missing({ ...tables, payments })).toEqual([]);
-		await rm(join(root, 'source', 'payments.csv'));
-		await stage.close();
-		stage = await openStage(join(root, 'staging'));
+		await rm(path('source', 'payments.csv'));
+		await openAnew();
 		expect(await missing(tables)).toMatchObject([{ months: ['2024-02'] }]);
 	});
 });
 
 test('the summary names the months; a snapshot says how many', async () => {
 	const roster = [ROSTER, listed('2024-01'), listed('2024-03')];
-	await writeFile(join(root, 'source', 'towns.csv'), `${TOWNS.join('\n')}\n`);
-	await writeFile(join(root, 'source', 'roster.csv'), `${roster.join('\n')}\n`);
-	const found = await report(csvFolder(join(root, 'source')));
+	await write({ towns: TOWNS, roster });
+	const found = await validate();
 	expect(summarise(found)).toContain('missing-month roster.month: 1 (33.33%) 2024-02\n');
 	expect(countsOf(found)).toEqual([
 		{

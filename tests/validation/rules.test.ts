@@ -1,27 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { csvFolder } from '#scripts/connectors/csv-folder.ts';
-import { openStage, type Stage } from '#scripts/staging/open-stage.ts';
-import { validateSource } from '#scripts/validation/validate-source.ts';
+import { describe, expect, test } from 'vitest';
+import { TOWNS, useValidation } from '../support/use-validation.ts';
 
-let root: string;
-let stage: Stage;
-beforeEach(async () => {
-	root = await mkdtemp(join(tmpdir(), 'rules-'));
-	await mkdir(join(root, 'source'));
-	stage = await openStage(join(root, 'staging'));
-});
-afterEach(async () => {
-	await stage.close();
-	await rm(root, { recursive: true });
-});
+const { write, validate } = useValidation();
 
-const TOWNS = [
-	'town_code,town_name,county_code,kind,urban_rural,villages',
-	'990101001,甲街道,990101,street,urban,5'
-];
 /** 1000 yuan a head; the prefecture sets it. 特困 have 1500, and 300 for the highest care. */
 const STANDARDS = [
 	'area_code,programme,kind,urban_rural,effective_from,monthly_yuan',
@@ -45,12 +26,8 @@ const listed = (person: string, yuan: number, month = '2024-06') =>
 
 /** `severity rule @ rows`, header = 1. */
 async function find(tables: Record<string, string[]>): Promise<string[]> {
-	for (const [name, lines] of Object.entries({ towns: TOWNS, standards: STANDARDS, ...tables }))
-		await writeFile(join(root, 'source', `${name}.csv`), `${lines.join('\n')}\n`);
-	const source = await csvFolder(join(root, 'source')).attach(stage);
-	const { findings } = await validateSource(stage, source, {
-		...{ origin: 'csv:t', columns: {}, today: '2025-07-01', rejects: null }
-	});
+	await write({ towns: TOWNS, standards: STANDARDS, ...tables });
+	const { findings } = await validate();
 	return findings.map(
 		({ severity, rule, places }) =>
 			`${severity} ${rule} @ ${places.map(({ row }) => row).join(' ')}`

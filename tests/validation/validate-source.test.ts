@@ -1,24 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { csvFolder } from '#scripts/connectors/csv-folder.ts';
-import { openStage, type Stage } from '#scripts/staging/open-stage.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import type { ValidationReport } from '#scripts/validation/finding.ts';
-import { validateSource } from '#scripts/validation/validate-source.ts';
+import { useValidation } from '../support/use-validation.ts';
 
-let root: string;
-let stage: Stage;
-beforeEach(async () => {
-	root = await mkdtemp(join(tmpdir(), 'validate-'));
-	await mkdir(join(root, 'source'));
-	await mkdir(join(root, 'rejects'));
-	stage = await openStage(join(root, 'staging'));
-});
-afterEach(async () => {
-	await stage.close();
-	await rm(root, { recursive: true });
-});
+const testing = useValidation();
 
 const TOWNS = `town_code,town_name,county_code,kind,urban_rural,villages
 990101001,甲街道,990101,street,urban,5
@@ -31,11 +16,8 @@ async function validate(
 	files: Record<string, string>,
 	columns: Record<string, string> = {}
 ): Promise<ValidationReport> {
-	for (const [name, text] of Object.entries(files))
-		await writeFile(join(root, 'source', `${name}.csv`), text);
-	const source = await csvFolder(join(root, 'source')).attach(stage);
-	const rejects = join(root, 'rejects');
-	return validateSource(stage, source, { origin: 'csv:t', columns, today: '2025-07-01', rejects });
+	await testing.write(files);
+	return testing.validate(undefined, columns);
 }
 
 /** `rule table.column × count @ rows`, in order. */
@@ -47,7 +29,7 @@ const summary = ({ findings }: ValidationReport) =>
 
 async function good(table: string, columns: string): Promise<unknown[][]> {
 	const sql = `SELECT ${columns} FROM records_${table} ORDER BY _row`;
-	return (await stage.connection.runAndReadAll(sql)).getRowsJson();
+	return (await testing.stage().connection.runAndReadAll(sql)).getRowsJson();
 }
 
 test('a clean source has no findings, and its values arrive in their types', async () => {
@@ -90,8 +72,8 @@ describe('cells', () => {
 
 	test('rows that are left out lie in full beside the source, with the rule', async () => {
 		await validate({ towns: `${TOWNS}9901-A01,丙镇,990101,town,rural,9\n` });
-		expect(await readdir(join(root, 'rejects'))).toEqual(['towns.cells.csv']);
-		const text = await readFile(join(root, 'rejects', 'towns.cells.csv'), 'utf8');
+		expect(await readdir(testing.path('rejects'))).toEqual(['towns.cells.csv']);
+		const text = await readFile(testing.path('rejects', 'towns.cells.csv'), 'utf8');
 		expect(text).toContain('wrong-type town_code');
 		expect(text).toContain('9901-A01');
 	});
