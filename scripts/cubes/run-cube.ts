@@ -1,8 +1,7 @@
 import { physicalColumns } from '#lib/contract/define-table.ts';
 import { tables } from '#lib/contract/tables.ts';
 import { quoteName } from '#scripts/records/quote.ts';
-import type { CubePeriods } from './cube-periods.ts';
-import type { Cube, From } from './define-cube.ts';
+import type { Cube, CubeQuery } from './define-cube.ts';
 
 /** The DuckDB that cubes are written into. */
 export interface CubeTarget {
@@ -18,13 +17,12 @@ const inTarget: Bring = (sql) => Promise.resolve(`(${sql})`);
  * Count one cube into a table with the contract's columns. What could not be counted is `M`, never
  * zero; a combination that nobody is in has no row.
  *
- * @param from SQL to select from, where the records lie, by records table.
+ * @param queries the cube's own, over where the records lie.
  */
 export async function runCube(
 	target: CubeTarget,
 	cube: Cube,
-	from: From,
-	periods: CubePeriods,
+	queries: readonly CubeQuery[],
 	bring: Bring = inTarget
 ): Promise<void> {
 	const table = tables.find(({ name }) => name === cube.name);
@@ -50,7 +48,7 @@ export async function runCube(
 			`)`
 	);
 	const names = counted.map(({ name }) => name);
-	for (const { sql } of cube.queries(from, periods)) {
+	for (const { sql } of queries) {
 		const answer = await bring(sql, names);
 		const read = counted.map(({ name, type }) => `CAST(${name} AS ${type})`).join(', ');
 		await target.run(`INSERT INTO ${parts} SELECT ${read} FROM ${answer} AS answer`);

@@ -35,14 +35,14 @@ export async function countCubes(
 		publicityCounts: dataset.limits?.publicity_counts ?? true,
 		dialect: store.dialect
 	};
-	const cubes = cubesOf(dataset, settings).filter(({ reads }) =>
-		reads.every((name) => readable.has(name))
-	);
 	const from = (name: string) => store.relation(`records_${name}`);
-	const total = cubes.reduce((sum, cube) => sum + cube.queries(from, periods).length, 0);
+	const asked = cubesOf(dataset, settings)
+		.filter(({ reads }) => reads.every((name) => readable.has(name)))
+		.map((cube) => ({ cube, queries: cube.queries(from, periods) }));
+	const total = asked.reduce((sum, { queries }) => sum + queries.length, 0);
 	progress.begin('汇总 counting', total, () => connection.progress);
-	for (const cube of cubes)
-		await runCube(connection, cube, from, periods, (sql, columns) => {
+	for (const { cube, queries } of asked)
+		await runCube(connection, cube, queries, (sql, columns) => {
 			progress.step(cube.name);
 			return store.bring(cube.name, sql, columns);
 		});
@@ -50,7 +50,7 @@ export async function countCubes(
 	await connection.run('SET threads = 1');
 	const written: ManifestTable[] = [];
 	for (const table of tables) {
-		if (!cubes.some(({ name }) => name === table.name)) continue;
+		if (!asked.some(({ cube }) => cube.name === table.name)) continue;
 		const counted = await connection.runAndReadAll(
 			`SELECT count(*)::INTEGER FROM ${quoteName(table.name)}`
 		);

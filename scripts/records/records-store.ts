@@ -42,6 +42,6 @@ export interface RecordsStore {
 	relation(name: string): string;
 	/** Write rows into a CSV; only where rows have places. */
 	save(select: string, path: string): Promise<void>;
-	/** What to select an answer from in the stage, all columns as text or in their types. */
+	/** What to select an answer from in the stage until the next is brought, all columns as text or in their types. */
 	bring(about: string, select: string, columns: readonly string[]): Promise<string>;
 }

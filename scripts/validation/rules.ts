@@ -1,6 +1,6 @@
 import type { RecordsTable } from '#scripts/records/define-records-table.ts';
 import type { Rule } from './define-rule.ts';
-import { dateRules } from './rules/dates.ts';
+import { dateRules, undatedDecision } from './rules/dates.ts';
 import { keyRules } from './rules/keys.ts';
 import { negativeAmount, paidAfterDeath, paymentOutsideSpell } from './rules/payments.ts';
 import { referenceRules } from './rules/references.ts';
@@ -16,6 +16,7 @@ const SPECIAL: readonly Rule[] = [
 	paymentOutsideSpell,
 	paidAfterDeath,
 	spellNoLongerPaid,
+	undatedDecision,
 	rosterOutsideSpell,
 	amountAboveStandard,
 	...mixedUnits

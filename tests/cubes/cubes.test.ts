@@ -24,7 +24,11 @@ afterAll(() => connection.closeSync());
 
 /** Rows as text, so that a reader can check them by eye. */
 async function count(cube: Cube, where: string, columns: string): Promise<string[]> {
-	await runCube(connection, cube, (table) => `records_${table}`, PERIODS);
+	await runCube(
+		connection,
+		cube,
+		cube.queries((table) => `records_${table}`, PERIODS)
+	);
 	const reader = await connection.runAndReadAll(
 		`SELECT concat_ws(' ', ${columns}) FROM "${cube.name}" WHERE ${where} ORDER BY 1`
 	);

@@ -39,7 +39,11 @@ beforeAll(async () => {
 	const settings = { limits, publicityCounts: true, dialect: 'duckdb' } as const;
 	for (const cube of cubesOf(SMALL_DATASET, settings)) {
 		if (cube.name === 'areas') continue;
-		await runCube(connection, cube, (name) => `records_${name}`, cubePeriods(SPAN.from, SPAN.to));
+		await runCube(
+			connection,
+			cube,
+			cube.queries((name) => `records_${name}`, cubePeriods(SPAN.from, SPAN.to))
+		);
 		rowsOfTable.set(cube.name, await readCube(cube.name));
 	}
 }, 120_000);

@@ -24,7 +24,11 @@ afterAll(() => connection.closeSync());
 
 /** Rows as text, `–` for what is not there. */
 async function count(cube: Cube, where: string, columns: string): Promise<string[]> {
-	await runCube(connection, cube, (table) => `records_${table}`, PERIODS);
+	await runCube(
+		connection,
+		cube,
+		cube.queries((table) => `records_${table}`, PERIODS)
+	);
 	const cells = columns.split(', ').map((column) => `coalesce(${column}::VARCHAR, '–')`);
 	const reader = await connection.runAndReadAll(
 		`SELECT concat_ws(' ', ${cells.join(', ')}) FROM "${cube.name}" WHERE ${where} ORDER BY 1`

@@ -184,3 +184,19 @@ describe('opening and in less out is closing', () => {
 		expect(found).toEqual([]);
 	});
 });
+
+test('an application decided on no known day, or never accepted, is told of: nobody can say how long it took', async () => {
+	const handled = (id: string, accepted: string, decided: string, outcome: string) =>
+		`${id},H-${id},01,990101001,window,normal,2024-03-01,${accepted},${decided},${outcome}`;
+	const found = await find({
+		applications: [
+			'application_id,household_id,programme,town_code,channel,urgency,submitted_on,accepted_on,decided_on,outcome',
+			handled('A1', '2024-03-04', '2024-03-29', 'approved'),
+			handled('A2', '', '2024-03-29', 'approved'),
+			handled('A3', '2024-03-04', '', 'refused'),
+			handled('A4', '2024-03-04', '', 'open'),
+			handled('A5', '', '', 'withdrawn')
+		]
+	});
+	expect(found).toEqual(['warning undated-decision @ 3 4']);
+});

@@ -4,7 +4,7 @@ import { quoteName } from '#scripts/records/quote.ts';
 import { spellings } from '#scripts/records/sql-dialect.ts';
 
 /** PostgreSQL's name of the type in which cells of one kind are stored. */
-export const postgresType = (type: CellType): string =>
+const postgresType = (type: CellType): string =>
 	spellings.postgres.type(cellReadings[type].stored);
 
 /** What stands between the brackets of CREATE TABLE, for a records table in its stored types. */

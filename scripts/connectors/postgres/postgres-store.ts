@@ -8,6 +8,8 @@ import { valuesAsTheyAre } from '#scripts/records/values-as-they-are.ts';
 import type { PostgresSnapshot } from './connect.ts';
 import type { PostgresColumn, PostgresTable } from './list-tables.ts';
 
+const ANSWER = 'answer';
+
 /**
  * Records that stay in their database: it validates and counts, and only counts cross the wire. What
  * is kept under a name is written out wherever it is named, since a transaction that only reads can
@@ -19,7 +21,6 @@ export function postgresStore(
 	stage: Stage
 ): RecordsStore {
 	const kept = new Map<string, string>();
-	let answers = 0;
 	const ask = (about: string, sql: string) => snapshot.rows(`${snapshot.schema}.${about}`, sql);
 	return {
 		...{ dialect: 'postgres', hasPlaces: false, ask },
@@ -45,12 +46,12 @@ export function postgresStore(
 		},
 		save: () => Promise.reject(new Error('rows do not leave the database')),
 		async bring(about, select, columns) {
-			const relation = `answer_${++answers}`;
+			await stage.connection.run(`DROP TABLE IF EXISTS ${ANSWER}`);
 			const listed = columns.map(quoteName).join(', ');
 			const rows = await ask(about, `SELECT ${listed} FROM (${select}) AS answer`);
 			const placed = rows.map((cells, at) => ({ row: at + 1, cells }));
-			await appendRows(stage, relation, columns, { file: about }, placed);
-			return quoteName(relation);
+			await appendRows(stage, ANSWER, columns, { file: about }, placed);
+			return ANSWER;
 		}
 	};
 }

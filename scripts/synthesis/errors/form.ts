@@ -11,11 +11,10 @@ export interface Form {
 
 export type MakeForm = (ground: Ground, table: RecordsTable, column: string) => Form;
 
-/** With the dates in question alone, a row is out of order with no others. */
+/** With the dates in question alone, a row is out of order with no others. What has none is not decided. */
 export function withoutOptionalDates({ columns }: RecordsTable, row: Row): Row {
-	return Object.fromEntries(
-		Object.entries(row).filter(
-			([column]) => columns[column]?.type !== 'date' || !columns[column]?.optional
-		)
+	const kept = Object.entries(row).filter(
+		([column]) => columns[column]?.type !== 'date' || !columns[column]?.optional
 	);
+	return { ...Object.fromEntries(kept), ...(columns['outcome'] && { outcome: 'open' }) };
 }

@@ -36,6 +36,9 @@ const FORMS: Readonly<Record<string, MakeForm>> = {
 	'negative-amount': (ground, table, column) => ({
 		rows: [{ ...ground.copy(table), [column]: '-100.00' }]
 	}),
+	'undated-decision': (ground, table) => ({
+		rows: [{ ...ground.copy(table), outcome: 'approved', decided_on: undefined }]
+	}),
 	...spellForms,
 	...benefitForms
 };

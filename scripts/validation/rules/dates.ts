@@ -65,3 +65,16 @@ export function dateRules({ name, columns }: RecordsTable): Rule[] {
 	);
 	return [...orders, ...future];
 }
+
+/**
+ * What was decided without the day of acceptance or of the decision has no length: no period counts
+ * it among its processing times.
+ */
+export const undatedDecision = defineRule({
+	id: 'undated-decision',
+	table: 'applications',
+	column: 'decided_on',
+	severity: 'warning',
+	bad: () =>
+		`r.outcome IN ('approved', 'refused') AND (r.accepted_on IS NULL OR r.decided_on IS NULL)`
+});

@@ -40,6 +40,10 @@ export const validationWords: Readonly<Record<string, Bilingual>> = {
 		en: 'refers to a record that is not there'
 	},
 	'dates-out-of-order': { 'zh-CN': '前后日期颠倒', en: 'earlier than the date before it' },
+	'undated-decision': {
+		'zh-CN': '已办结而缺受理或办结日期，不计入办理用时',
+		en: 'decided without a date of acceptance or of decision: not among the processing times'
+	},
 	'future-date': { 'zh-CN': '日期晚于导出当日', en: 'later than the day of the export' },
 	'overlapping-spells': {
 		'zh-CN': '同一人同一项目的在册时段重叠',
