@@ -13,7 +13,10 @@ const LAST_MONTH =
 const STATUS = `CASE WHEN approximate = 1 THEN 'E' ELSE 'A' END`;
 const MEASURES = ['value', 'numerator', 'denominator'];
 
-/** Figures that departments report and nobody computes here, by the indicator's name. Public. */
+/**
+ * Figures that departments report and nobody computes here, by the indicator's name. Public; a note,
+ * in which anything may be written, stays with the records.
+ */
 export const reported = defineCube({
 	name: 'reported',
 	reads: ['reported'],

@@ -44,7 +44,7 @@ export function withinLimitSql(
 	});
 }
 
-/** Days of public posting, both ends counted, the law's number where they are not recorded; 0 where there is none. */
+/** Days of public posting as `wholeProcessDueOn` counts them; 0 where the rules know none. */
 function postedDays(limits: readonly TimeLimit[]): string {
 	const known = limits.filter(({ step, days }) => step !== 'publicity' || days !== null);
 	const days = limitCase(
@@ -54,6 +54,7 @@ function postedDays(limits: readonly TimeLimit[]): string {
 			if (limit.unit !== 'natural') throw new Error(`${limit.id}: posting is in natural days`);
 			return (
 				`CASE WHEN publicity_to >= publicity_from THEN publicity_to - publicity_from + 1 ` +
+				`WHEN publicity_from IS NULL AND outcome = 'refused' THEN 0 ` +
 				`ELSE ${limit.days} END`
 			);
 		},

@@ -139,6 +139,14 @@ describe('an application is due', () => {
 			expect(dueOn({ accepted_on: '2024-03-04', ...crossed }, false)).toBe('2024-04-23');
 		});
 
+		test('no later when it was refused and never posted: there was nothing to post', () => {
+			const accepted = { accepted_on: '2024-03-04', outcome: 'refused' };
+			expect(dueOn(accepted, false)).toBe('2024-04-16');
+			expect(dueOn({ ...accepted, outcome: 'approved' }, false)).toBe('2024-04-23');
+			const posted = { publicity_from: '2024-03-20', publicity_to: '2024-03-29' };
+			expect(dueOn({ ...accepted, ...posted }, false)).toBe('2024-04-26');
+		});
+
 		test('moved on when the added days end in a holiday: 26 April and seven is 6 May', () => {
 			const accepted = { accepted_on: '2024-03-28', devolved_on: '2023-06-01' };
 			expect(dueOn(accepted)).toBe('2024-04-26');

@@ -32,6 +32,7 @@ export interface LimitedApplication {
 	devolved_on?: string | null;
 	/** Any ground for the longer limit. */
 	extension?: string | null;
+	outcome?: string;
 	publicity_from?: string | null;
 	publicity_to?: string | null;
 }
@@ -107,7 +108,10 @@ function conditionsOf({ urgency, accepted_on, devolved_on, extension }: LimitedA
 	];
 }
 
-/** Nothing is added where the rules know no posting; both ends of a recorded one count. */
+/**
+ * Nothing is added where the rules know no posting; both ends of a recorded one count. Without a
+ * record it takes the law's days, but who is refused is not posted.
+ */
 function addPublicity(
 	due: string,
 	limits: readonly TimeLimit[],
@@ -116,6 +120,7 @@ function addPublicity(
 	const publicity = limitOfStep(limits, application, 'publicity');
 	if (!publicity) return due;
 	const { publicity_from: from, publicity_to: to } = application;
+	if (!from && application.outcome === 'refused') return due;
 	if (!from || !to || to < from) return addLimit(due, publicity);
 	return addNaturalDays(due, naturalDaysBetween(from, to) + 1);
 }
