@@ -8,6 +8,8 @@ export interface ProcessSettings {
 	limits: readonly TimeLimit[];
 	/** Whether the days of public posting (公示) count inside the limit. Local rules differ. */
 	publicityCounts: boolean;
+	/** Whether any town has a day of devolution; if none has, nobody says which are devolved. */
+	tellsDevolution: boolean;
 	/** Of the database that counts: the one expression that the two write differently. */
 	dialect: SqlDialect;
 }
@@ -87,7 +89,7 @@ interface Shape {
 }
 
 function histogram(
-	{ limits, publicityCounts, dialect }: ProcessSettings,
+	{ limits, publicityCounts, tellsDevolution, dialect }: ProcessSettings,
 	from: From,
 	{ period, from: first, to }: Span,
 	{ grain, step, isOpen = false, by, area, hasBins = true }: Shape
@@ -105,7 +107,8 @@ function histogram(
 		step === 'whole'
 			? withinLimitSql(limits, { publicity_counts: publicityCounts }, dialect, end)
 			: 'CAST(NULL AS INTEGER)';
-	const split = by === 'devolved' ? IS_DEVOLVED : (by ?? `'_T'`);
+	const devolved = tellsDevolution ? IS_DEVOLVED : 'CAST(NULL AS BOOLEAN)';
+	const split = by === 'devolved' ? devolved : (by ?? `'_T'`);
 	const indexed =
 		`SELECT left(a.town_code, 6) AS county, ${area ? 'a.town_code' : `'_T'`} AS town, programme, ` +
 		`${split} AS split, ${index(end)} - ${index(start)} AS days, ${isWithin} AS within_limit ` +
@@ -139,4 +142,4 @@ function histogram(
 }
 
 const shown = (by: string) =>
-	by === 'devolved' ? `CASE WHEN split THEN 'yes' ELSE 'no' END` : 'split';
+	by === 'devolved' ? `CASE WHEN split THEN 'yes' WHEN NOT split THEN 'no' ELSE '_U' END` : 'split';

@@ -30,12 +30,13 @@ export async function countCubes(
 	progress: Pick<Progress, 'begin' | 'step'>
 ): Promise<ManifestTable[]> {
 	const { connection } = stage;
+	const from = (name: string) => store.relation(`records_${name}`);
 	const settings = {
 		limits: await readTimeLimits(),
+		tellsDevolution: readable.has('towns') && (await tellsDevolution(store, from('towns'))),
 		publicityCounts: dataset.limits?.publicity_counts ?? true,
 		dialect: store.dialect
 	};
-	const from = (name: string) => store.relation(`records_${name}`);
 	const asked = cubesOf(dataset, settings)
 		.filter(({ reads }) => reads.every((name) => readable.has(name)))
 		.map((cube) => ({ cube, queries: cube.queries(from, periods) }));
@@ -61,4 +62,9 @@ export async function countCubes(
 		written.push(await nameByContent(table, draft, rows));
 	}
 	return written;
+}
+
+async function tellsDevolution(store: RecordsStore, towns: string): Promise<boolean> {
+	const [row] = await store.ask('towns', `SELECT count(devolved_on) FROM ${towns} AS t`);
+	return Number(row?.[0]) > 0;
 }

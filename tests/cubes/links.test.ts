@@ -36,7 +36,12 @@ beforeAll(async () => {
 	}
 	await rm(folder, { recursive: true });
 	const limits = await readTimeLimits();
-	const settings = { limits, publicityCounts: true, dialect: 'duckdb' } as const;
+	const settings = {
+		limits,
+		publicityCounts: true,
+		tellsDevolution: true,
+		dialect: 'duckdb'
+	} as const;
 	for (const cube of cubesOf(SMALL_DATASET, settings)) {
 		if (cube.name === 'areas') continue;
 		await runCube(

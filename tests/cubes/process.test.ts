@@ -49,7 +49,7 @@ beforeAll(async () => {
 		await postgres.run(sql);
 	}
 	const queries = (dialect: 'duckdb' | 'postgres') =>
-		processOf({ limits, publicityCounts: true, dialect }).queries(
+		processOf({ limits, publicityCounts: true, tellsDevolution: true, dialect }).queries(
 			(table) => `records_${table}`,
 			PERIODS
 		);
@@ -102,6 +102,22 @@ describe('the process cube', () => {
 		]);
 		expect(rows('2024-Q4 990101 01 whole open', '46+')).toHaveLength(1);
 		expect(rows('2024-Q4 990101 01 whole open', 'over')).toHaveLength(1);
+	});
+
+	test('devolved and not are told apart; where no town has a day of devolution, nobody knows', async () => {
+		const all = (devolved: string) => rows(`2024 990101 01 whole decided _T ${devolved} _T`);
+		expect([all('no'), all('yes'), all('_U')]).toEqual([
+			['2024 990101 01 whole decided _T no _T 3'],
+			['2024 990101 01 whole decided _T yes _T 2'],
+			[]
+		]);
+		const settings = { limits, publicityCounts: true, tellsDevolution: false } as const;
+		const unknown = processOf({ ...settings, dialect: 'postgres' })
+			.queries((table) => `records_${table}`, PERIODS)
+			.filter(({ grain }) => grain === 'year × county × devolved');
+		const told = (await postgres.run(unknown[0]?.sql ?? '')).map(asText);
+		expect(told).toContain('2024 990101 01 whole decided _T _U _T 5');
+		expect(told.filter((row) => / (yes|no) /.test(row))).toEqual([]);
 	});
 
 	test('towns count approved cases only', () => {
@@ -160,6 +176,7 @@ test.each([
 		const settings = {
 			limits,
 			publicityCounts: given.publicity_counts,
+			tellsDevolution: true,
 			dialect: 'duckdb'
 		} as const;
 		const queries = processOf(settings)

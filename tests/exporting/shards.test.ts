@@ -55,7 +55,11 @@ async function remoteSql(): Promise<Map<string, string[]>> {
 		await validateSource(store, source, {
 			...{ origin: 'postgres:public', columns: {}, today: '2026-01-01', rejects: null }
 		});
-		const settings = { limits: await readTimeLimits(), publicityCounts: true } as const;
+		const settings = {
+			limits: await readTimeLimits(),
+			publicityCounts: true,
+			tellsDevolution: true
+		} as const;
 		const cubes = cubesOf(DATASET, { ...settings, dialect: 'postgres' });
 		for (const { name, queries } of cubes.filter((cube) => CUBES.includes(cube.name)))
 			for (const { grain, sql } of queries(

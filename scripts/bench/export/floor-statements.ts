@@ -28,6 +28,7 @@ export async function floorStatements(
 	const settings = {
 		limits: await readTimeLimits(),
 		publicityCounts: true,
+		tellsDevolution: true,
 		dialect: 'duckdb'
 	} as const;
 	const cubes = cubesOf(dataset, settings).filter(({ reads }) =>

@@ -27,7 +27,8 @@ export const channels = {
 export const devolved = {
 	_T: { 'zh-CN': '合计', en: 'All' },
 	yes: { 'zh-CN': '审核确认权限已下放', en: 'Confirmation devolved' },
-	no: { 'zh-CN': '审核确认权限未下放', en: 'Confirmation not devolved' }
+	no: { 'zh-CN': '审核确认权限未下放', en: 'Confirmation not devolved' },
+	_U: { 'zh-CN': '是否下放未报', en: 'Whether devolved is not reported' }
 } as const satisfies Labels;
 
 /** Working days; the finest rung of the ladder that a release may show. */
