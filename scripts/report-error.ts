@@ -8,6 +8,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'calendar/uncovered-year': 3,
 	'dataset/unknown': 2,
 	'period/invalid': 3,
+	'protection/contradictory': 3,
+	'protection/problem-invalid': 3,
 	'reference/invalid-cell': 3,
 	'reference/missing-column': 3,
 	'reference/repeated-row': 3,

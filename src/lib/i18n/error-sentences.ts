@@ -131,6 +131,18 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
 		en: '“{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
 	},
+	'protection/contradictory': {
+		'zh-CN': '公布的数字互相矛盾：没有任何取值能同时满足各合计关系和上下限。请核对各合计和上下限。',
+		en: 'The published numbers contradict each other: nothing satisfies all totals and bounds at once. Check the totals and the bounds.'
+	},
+	'protection/problem-invalid': {
+		'zh-CN': '问题文件“{file}”读不出：{reason}。请改正后重试。',
+		en: 'Problem file “{file}” cannot be read: {reason}. Correct it and try again.'
+	},
+	'protection/unsolved': {
+		'zh-CN': '线性规划求解器没有得出结果（状态{status}），未写出任何内容。请报告此问题。',
+		en: 'The solver of linear programmes gave no answer (status {status}); nothing was written. Please report this.'
+	},
 	'reference/invalid-cell': {
 		'zh-CN': '{file} 第{line}行“{column}”列：“{value}”不可用，应为 {expected}。',
 		en: '{file}, line {line}, column “{column}”: “{value}” cannot be used; write {expected}.'

@@ -1,0 +1,81 @@
+import type { Interval } from '../linear/attacker.ts';
+import { auditProblem, type Violation } from './audit-problem.ts';
+import { HIDDEN_COST, leastCost } from './hidden-cost.ts';
+import { improvePattern } from './improve-pattern.ts';
+import { openFlows, type FlowFinder } from './open-flows.ts';
+import { Pattern } from './pattern.ts';
+import type { Problem } from './problem.ts';
+import { requirementsOf } from './requirements.ts';
+
+export interface ProtectedProblem {
+	/** Ids of all hidden cells, those of status u and m included, in the order of the problem. */
+	suppressed: string[];
+	/** Σ weight over them. */
+	cost: number;
+	intervals: Record<string, Interval>;
+	/** What could not be protected, because bounds or cells of status z leave no room. */
+	violations: Violation[];
+}
+
+/** What hiding a cell is held to cost while first looking: its weight, or one that favours another pattern. */
+const COSTS: readonly ((weight: number) => number)[] = [
+	(weight) => weight,
+	(weight) => Math.log1p(weight),
+	() => 1
+];
+
+/** How often a first flow is looked for: few cells far beat many a little. */
+const ROUNDS = 3;
+
+/**
+ * Hide more cells, of status s, until every cell of status u has its protection, as cheaply as a
+ * heuristic finds: a flow for each requirement, furthest first, hides the cells that it moves; then
+ * flow after flow is led elsewhere where that costs less.
+ *
+ * Source of the problem: Fischetti and Salazar-González, “Solving the cell suppression problem on
+ * tabular data with linear constraints”, Management Science 47(7), 2001; of flows: see `openFlows`.
+ *
+ * @throws {AppError} `protection/unsolved`
+ */
+export async function protectProblem(problem: Problem): Promise<ProtectedProblem> {
+	const finder = await openFlows(problem);
+	try {
+		const [best] = COSTS.map((costOf) => startPattern(problem, finder, costOf)).sort(
+			(a, b) => a.cost() - b.cost()
+		) as [Pattern];
+		improvePattern(best, finder);
+		const hidden = best.hidden();
+		const { intervals, violations } = await auditProblem(problem, hidden);
+		return {
+			suppressed: hidden.map((at) => problem.cells[at]?.id ?? ''),
+			...{ cost: best.cost(), intervals, violations }
+		};
+	} finally {
+		finder.close();
+	}
+}
+
+function startPattern(
+	problem: Problem,
+	finder: FlowFinder,
+	costOf: (weight: number) => number
+): Pattern {
+	const pattern = new Pattern(problem);
+	const hidden = new Set<number>();
+	for (let open = requirementsOf(problem); open.length > 0;) {
+		const [first, ...others] = open as [ReturnType<typeof requirementsOf>[number]];
+		const flow = finder.find(
+			first,
+			(cell) =>
+				hidden.has(cell) || pattern.isGiven(cell)
+					? HIDDEN_COST
+					: leastCost(costOf(pattern.weight(cell))),
+			ROUNDS
+		);
+		open = flow ? pattern.keep(flow, others) : others;
+		if (!flow) continue;
+		pattern.flows.set(first, flow);
+		for (const cell of flow.moves.keys()) hidden.add(cell);
+	}
+	return pattern;
+}

@@ -1,0 +1,58 @@
+import type { Bilingual } from '#lib/i18n/locale.ts';
+
+/**
+ * Every number that decides what may be published. No law fixes one: 《统计法》第28条 and its
+ * 实施条例第29条(三) protect what one respondent can be inferred from, and leave the threshold to those
+ * who publish. The unit that is counted is the household.
+ */
+export interface Policy {
+	id: 'supervision' | 'open';
+	name: Bilingual;
+	/** Fewest households of a figure. */
+	threshold: number;
+	/** Fewest where a figure tells of health, disability, a refusal, a reason to leave or a lead. */
+	sensitiveThreshold: number;
+	/** What sensitive counts are rounded to. */
+	countBase: number;
+	/** Fewest applications of a bin of waiting times. */
+	smallestBin: number;
+	/** Amounts are rounded to the smallest 1, 2 or 5 × 10ⁿ yuan that is at least both of these. */
+	amountBase: {
+		yuan: number;
+		/** Of what households were paid in a quarter of last year. */
+		percentile: number;
+	};
+}
+
+/** Above the threshold by so much stays shown for a year: a figure that comes and goes tells its own size. */
+export const MARGIN = 1.4;
+
+export const policies: Readonly<Record<Policy['id'], Policy>> = {
+	supervision: {
+		id: 'supervision',
+		name: { 'zh-CN': '监督使用（内网）', en: 'Supervision (closed network)' },
+		...{ threshold: 5, sensitiveThreshold: 10, countBase: 5, smallestBin: 3 },
+		amountBase: { yuan: 500, percentile: 0.75 }
+	},
+	open: {
+		id: 'open',
+		name: { 'zh-CN': '向社会公开', en: 'Open to the public' },
+		...{ threshold: 10, sensitiveThreshold: 20, countBase: 5, smallestBin: 5 },
+		amountBase: { yuan: 1000, percentile: 0.9 }
+	}
+};
+
+/** Fewest households for which a figure is shown all year: ⌈1.4 K⌉. */
+export const shownFrom = ({ threshold }: Policy): number => Math.ceil(MARGIN * threshold);
+
+/**
+ * The base to which a programme's amounts are rounded: the smallest 1, 2 or 5 × 10ⁿ yuan that hides
+ * what nearly every household was paid.
+ *
+ * @param quarterly what a household was paid in a quarter of last year, at the policy's percentile, yuan.
+ */
+export function amountBaseOf({ amountBase }: Policy, quarterly: number): number {
+	const least = Math.max(amountBase.yuan, quarterly);
+	const power = 10 ** Math.floor(Math.log10(least));
+	return ([1, 2, 5, 10].find((each) => each * power >= least) ?? 10) * power;
+}
