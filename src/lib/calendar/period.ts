@@ -40,6 +40,13 @@ export function shiftPeriod(text: string, steps: number): string {
 	});
 }
 
+/** All months from one to another, both included; none if the last lies before the first. */
+export function monthsBetween(first: string, last: string): string[] {
+	const months: string[] = [];
+	for (let month = first; month <= last; month = shiftPeriod(month, 1)) months.push(month);
+	return months;
+}
+
 export const previousPeriod = (text: string): string => shiftPeriod(text, -1);
 
 export function samePeriodLastYear(text: string): string {
