@@ -9,6 +9,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'dataset/unknown': 2,
 	'period/invalid': 3,
 	'protection/contradictory': 3,
+	'protection/not-rounded': 4,
 	'protection/problem-invalid': 3,
 	'reference/invalid-cell': 3,
 	'reference/missing-column': 3,

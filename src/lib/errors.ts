@@ -31,6 +31,7 @@ export type ErrorCode =
 	| 'metric/wrong-frequency'
 	| 'period/invalid'
 	| 'protection/contradictory'
+	| 'protection/not-rounded'
 	| 'protection/problem-invalid'
 	| 'protection/unsolved'
 	| 'reference/invalid-cell'

@@ -135,6 +135,11 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '公布的数字互相矛盾：没有任何取值能同时满足各合计关系和上下限。请核对各合计和上下限。',
 		en: 'The published numbers contradict each other: nothing satisfies all totals and bounds at once. Check the totals and the bounds.'
 	},
+	'protection/not-rounded': {
+		'zh-CN':
+			'金额不能按{base}元取整而仍与合计相符，未写出任何内容。请检查发布计划中这些表之间的合计关系。',
+		en: 'The amounts cannot be rounded to {base} yuan and still add up; nothing was written. Look at how the release plan adds these tables up.'
+	},
 	'protection/problem-invalid': {
 		'zh-CN': '问题文件“{file}”读不出：{reason}。请改正后重试。',
 		en: 'Problem file “{file}” cannot be read: {reason}. Correct it and try again.'
