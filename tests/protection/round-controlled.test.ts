@@ -26,7 +26,7 @@ describe('amounts', () => {
 		const fixed = new Map([[0, 80]]);
 		const values = [72, 14, 23, 35];
 		expect(await roundControlled({ values, equations: [sum(0, 1, 2, 3)], fixed }, 10)).toEqual([
-			80, 10, 30, 40
+			80, 20, 20, 40
 		]);
 	});
 
