@@ -6,6 +6,7 @@ import { openFlows, type FlowFinder } from './open-flows.ts';
 import { Pattern } from './pattern.ts';
 import type { Problem } from './problem.ts';
 import { requirementsOf } from './requirements.ts';
+import { givenHidden, splitProblem } from './split-problem.ts';
 
 export interface ProtectedProblem {
 	/** Ids of all hidden cells, those of status u and m included, in the order of the problem. */
@@ -38,18 +39,27 @@ const ROUNDS = 3;
  * @throws {AppError} `protection/unsolved`
  */
 export async function protectProblem(problem: Problem): Promise<ProtectedProblem> {
-	const finder = await openFlows(problem);
+	const hidden = new Set(givenHidden(problem));
+	for (const part of splitProblem(problem)) for (const id of await hide(part)) hidden.add(id);
+	const places = [...problem.cells.keys()].filter((at) => hidden.has(problem.cells[at]?.id ?? ''));
+	const { intervals, violations } = await auditProblem(problem, places);
+	const cells = places.flatMap((at) => problem.cells[at] ?? []);
+	return {
+		suppressed: cells.map(({ id }) => id),
+		cost: cells.reduce((sum, { weight }) => sum + weight, 0),
+		...{ intervals, violations }
+	};
+}
+
+/** @returns ids of the cells of the cheapest pattern found. */
+async function hide(part: Problem): Promise<string[]> {
+	const finder = await openFlows(part);
 	try {
-		const [best] = COSTS.map((costOf) => startPattern(problem, finder, costOf)).sort(
+		const [best] = COSTS.map((costOf) => startPattern(part, finder, costOf)).sort(
 			(a, b) => a.cost() - b.cost()
 		) as [Pattern];
 		improvePattern(best, finder);
-		const hidden = best.hidden();
-		const { intervals, violations } = await auditProblem(problem, hidden);
-		return {
-			suppressed: hidden.map((at) => problem.cells[at]?.id ?? ''),
-			...{ cost: best.cost(), intervals, violations }
-		};
+		return best.hidden().map((at) => part.cells[at]?.id ?? '');
 	} finally {
 		finder.close();
 	}
