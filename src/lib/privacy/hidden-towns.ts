@@ -1,4 +1,5 @@
 import { monthsBetween } from '#lib/calendar/period.ts';
+import { decisionsOf } from './deciding-months.ts';
 import { shownFrom, type Policy } from './policy.ts';
 import { applyRowRule, type HouseholdSeries } from './row-rule.ts';
 
@@ -24,6 +25,7 @@ export function hiddenTowns(
 	policy: Policy
 ): Map<string, ReadonlySet<string>> {
 	const months = monthsBetween(from, to);
+	const decisions = new Map(decisionsOf(months, policy).map((decision) => [decision.at, decision]));
 	const hiddenIn = new Map<string, ReadonlySet<string>>();
 	const over = (first: number, last: number): HouseholdSeries =>
 		new Map([...byTown].map(([town, counts]) => [town, counts.slice(first, last + 1)]));
@@ -31,10 +33,10 @@ export function hiddenTowns(
 		new Set([...series].flatMap(([town, counts]) => (Math.min(...counts) < least ? [town] : [])));
 	let hidden: ReadonlySet<string> = new Set();
 	for (const [at, month] of months.entries()) {
-		if (at === 0 || month.endsWith('-01')) {
-			const history = over(Math.max(0, at - 12), Math.max(0, at - 1));
-			const least = at >= 12 ? shownFrom(policy) : 2 * policy.threshold;
-			hidden = applyRowRule(history, below(history, least), shownFrom(policy));
+		const decision = decisions.get(at);
+		if (decision) {
+			const history = over(decision.first, decision.last);
+			hidden = applyRowRule(history, below(history, decision.least), shownFrom(policy));
 		}
 		const now = over(at, at);
 		const fallen = below(now, policy.threshold);
