@@ -11,6 +11,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'protection/contradictory': 3,
 	'protection/not-rounded': 4,
 	'protection/problem-invalid': 3,
+	'protection/unprotected': 4,
 	'reference/invalid-cell': 3,
 	'reference/missing-column': 3,
 	'reference/repeated-row': 3,

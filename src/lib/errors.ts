@@ -33,6 +33,7 @@ export type ErrorCode =
 	| 'protection/contradictory'
 	| 'protection/not-rounded'
 	| 'protection/problem-invalid'
+	| 'protection/unprotected'
 	| 'protection/unsolved'
 	| 'reference/invalid-cell'
 	| 'reference/missing-column'

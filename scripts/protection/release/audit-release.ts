@@ -1,7 +1,7 @@
-import { openAttacker, TOLERANCE } from '../linear/attacker.ts';
+import { openAttacker, TOLERANCE, type Interval } from '../linear/attacker.ts';
 import { exactlyRecovered } from '../linear/exact-recovery.ts';
 import type { Figure } from './figure.ts';
-import { releaseSystem } from './release-system.ts';
+import { releaseSystem, type Relation } from './release-system.ts';
 
 /** A figure that a release gives away, and what an attacker knows of it. */
 export interface Disclosure {
@@ -9,6 +9,9 @@ export interface Disclosure {
 	rule: 'count' | 'amount' | 'recovered';
 	lo: number;
 	hi: number;
+	/** What is known of it whatever a release hides. */
+	least: number;
+	most: number;
 }
 
 export interface ReleaseAudit {
@@ -25,45 +28,88 @@ export interface ReleaseAudit {
 /** Amounts are in cents: an interval may miss the base by one at either end. */
 const CENTS = 0.02;
 
+/** Told as they are wherever they are shown: what follows from them is known whatever else is hidden. */
+const STOCKS = 'coverage';
+
+const isNear = (a: number, b: number) => a === b || Math.abs(a - b) < TOLERANCE;
+
 /**
  * The gate: what an attacker makes of all hidden and rounded figures of a release, by linear programmes
  * and, independently, by equations alone.
  *
  * A hidden count passes if its interval begins at the threshold or above, or reaches from 1 or below up
- * to it; an amount if its interval is as wide as what it was rounded to.
+ * to it; an amount if its interval is as wide as what it was rounded to. What is no stock passes too if
+ * the stocks alone give the same interval: who receives is posted locally by law (公示).
  *
  * @param base yuan to which the amounts of a figure were rounded.
  * @throws {AppError} `protection/contradictory`, `protection/unsolved`
  */
 export async function auditRelease(
 	figures: readonly Figure[],
-	span: { from: string; to: string },
+	relations: readonly Relation[],
 	base: (figure: Figure) => number
 ): Promise<ReleaseAudit> {
-	const release = releaseSystem(figures, span, base);
+	const release = releaseSystem(figures, relations, base);
 	const recovered = new Set(exactlyRecovered(release.system));
 	const attacker = openAttacker(release.system);
+	const baseline = openBaseline(figures, relations);
 	const audit: ReleaseAudit = {
 		...{ solved: 0, looked: release.figures.length, disclosures: [] },
 		...{ narrowestCount: null, narrowestAmount: null }
 	};
 	try {
 		for (const [column, figure] of release.figures.entries()) {
-			const [lo, hi] = await attacker.interval(column);
-			const isCount = figure.status === 'C';
-			const narrowest = isCount ? 'narrowestCount' : 'narrowestAmount';
+			const interval = await attacker.interval(column);
+			const [lo, hi] = interval;
+			const { status, threshold } = figure;
+			const narrowest = status === 'C' ? 'narrowestCount' : 'narrowestAmount';
 			audit[narrowest] = Math.min(audit[narrowest] ?? Infinity, hi - lo);
-			const { threshold } = figure;
-			const isSafe = isCount
-				? lo >= threshold - TOLERANCE || (lo <= 1 + TOLERANCE && hi >= threshold - TOLERANCE)
-				: hi - lo >= base(figure) - CENTS;
-			if (!isSafe) audit.disclosures.push({ figure, rule: isCount ? 'count' : 'amount', lo, hi });
-			else if (recovered.has(column) && lo < threshold)
-				audit.disclosures.push({ figure, rule: 'recovered', lo, hi });
+			const isSafe =
+				status === 'C' ? passesCount(interval, threshold) : hi - lo >= base(figure) - CENTS;
+			const isGiven = recovered.has(column) && lo < threshold;
+			if (isSafe && !isGiven) continue;
+			const [below, above] = await baseline.interval(figure);
+			const isSame = isNear(below, lo) && isNear(above, hi);
+			if (isSame && figure.table !== STOCKS) continue;
+			const rule = isGiven ? 'recovered' : status === 'C' ? 'count' : 'amount';
+			audit.disclosures.push({ figure, rule, lo, hi, least: below, most: above });
 		}
 	} finally {
 		audit.solved = attacker.solved();
 		attacker.close();
+		baseline.close();
 	}
 	return audit;
+}
+
+/** Whether an attacker may not rule out nearly nobody, or knows only that there are many. */
+const passesCount = ([lo, hi]: Interval, threshold: number): boolean =>
+	lo >= threshold - TOLERANCE || (lo <= 1 + TOLERANCE && hi >= threshold - TOLERANCE);
+
+/** What the stocks alone give away of any figure. */
+function openBaseline(figures: readonly Figure[], relations: readonly Relation[]) {
+	const hidden = new Map(
+		figures.map((figure): [Figure, Figure] => [
+			figure,
+			figure.table === STOCKS ? figure : { ...figure, status: 'C', published: null }
+		])
+	);
+	const { figures: unknown, system } = releaseSystem(
+		[...hidden.values()],
+		relations.map((relation) => ({
+			...relation,
+			terms: relation.terms.map(({ figure, times }) => ({
+				figure: hidden.get(figure) ?? figure,
+				times
+			}))
+		})),
+		() => 0
+	);
+	const columns = new Map(unknown.map((figure, column) => [figure, column]));
+	const attacker = openAttacker(system);
+	return {
+		interval: (figure: Figure) =>
+			attacker.interval(columns.get(hidden.get(figure) ?? figure) ?? -1),
+		close: () => attacker.close()
+	};
 }

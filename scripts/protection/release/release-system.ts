@@ -15,6 +15,18 @@ interface Row extends RowKey {
 	figures: Map<string, Figure>;
 }
 
+interface Term {
+	figure: Figure;
+	times: number;
+}
+
+/** Σ times × what was counted, within bounds. */
+export interface Relation {
+	terms: readonly Term[];
+	lower: number;
+	upper: number;
+}
+
 /** Everything that a release gives to an attacker. */
 export interface ReleaseSystem {
 	system: LinearSystem;
@@ -22,40 +34,39 @@ export interface ReleaseSystem {
 	figures: readonly Figure[];
 }
 
-interface Term {
-	figure: Figure;
-	times: number;
+/**
+ * What everybody knows of how the figures of a release hang together: the links between its tables,
+ * what a common row is the sum of, and that a household has a person at least and twelve at most.
+ *
+ * @param span first and last month of the release.
+ */
+export function relationsOf(
+	figures: readonly Figure[],
+	span: { from: string; to: string }
+): Relation[] {
+	const rows = rowsOf(figures);
+	return [...linksOver(rows, span), ...commonRowSums(rows), ...rows.flatMap(householdSizes)];
 }
 
 /**
- * What an attacker knows who has a release and the contract: the links between its tables, what a
- * common row is the sum of, that nothing is below zero, that a household has a person at least and
- * twelve at most, and how far rounding can have moved a figure.
+ * What an attacker is left with who has a release: relations, that nothing is below zero, and how far
+ * rounding can have moved a figure.
  *
  * @param base yuan to which the amounts of a figure were rounded.
- * @param span first and last month of the release.
  */
 export function releaseSystem(
 	figures: readonly Figure[],
-	span: { from: string; to: string },
+	relations: readonly Relation[],
 	base: (figure: Figure) => number
 ): ReleaseSystem {
 	const unknown = figures.filter(({ status }) => status !== 'A');
 	const columns = new Map(unknown.map((figure, column) => [figure, column]));
-	const rows = rowsOf(figures);
-	const relations = [
-		...linksOver(rows, span),
-		...rows.flatMap((row) => [...commonRowSums(row, rows), ...householdSizes(row)])
-	];
+	const end = (figure: Figure, sign: 1 | -1) => (figure.published ?? 0) + sign * base(figure);
 	return {
 		figures: unknown,
 		system: {
-			lower: unknown.map((figure) =>
-				figure.status === 'R' ? Math.max(0, (figure.published ?? 0) - base(figure)) : 0
-			),
-			upper: unknown.map((figure) =>
-				figure.status === 'R' ? (figure.published ?? 0) + base(figure) : Infinity
-			),
+			lower: unknown.map((figure) => (figure.status === 'R' ? Math.max(0, end(figure, -1)) : 0)),
+			upper: unknown.map((figure) => (figure.status === 'R' ? end(figure, 1) : Infinity)),
 			rows: relations.flatMap(({ terms, lower, upper }): LinearRow[] => {
 				let known = 0;
 				const open: LinearRow['terms'][number][] = [];
@@ -68,12 +79,6 @@ export function releaseSystem(
 			})
 		}
 	};
-}
-
-interface Relation {
-	terms: Term[];
-	lower: number;
-	upper: number;
 }
 
 function rowsOf(figures: readonly Figure[]): Row[] {
@@ -122,26 +127,31 @@ function boundsOf({ relation, given }: CubeLink, terms: readonly Term[]) {
 }
 
 /** A common row is the sum of the towns that it stands for. */
-function commonRowSums(row: Row, rows: readonly Row[]): Relation[] {
-	if (!row.ref_area.startsWith('X')) return [];
-	const members = rows.filter(
-		({ table, time_period, ref_area, codes, figures }) =>
-			table === row.table &&
-			time_period === row.time_period &&
-			ref_area.startsWith(row.ref_area.slice(1)) &&
-			[...figures.values()].some(({ isInCommonRow }) => isInCommonRow) &&
-			Object.entries(row.codes).every(([name, code]) => codes[name] === code)
-	);
-	return [...row.figures].map(([measure, figure]) => ({
-		...{ lower: 0, upper: 0 },
-		terms: [
-			{ figure, times: -1 },
-			...members.flatMap(({ figures }): Term[] => {
-				const part = figures.get(measure);
-				return part ? [{ figure: part, times: 1 }] : [];
-			})
-		]
-	}));
+function commonRowSums(rows: readonly Row[]): Relation[] {
+	const keyOf = ({ table, time_period, codes }: Row, county: string) =>
+		JSON.stringify([table, time_period, codes, county]);
+	const members = new Map<string, Row[]>();
+	for (const row of rows) {
+		if (![...row.figures.values()].some(({ isInCommonRow }) => isInCommonRow)) continue;
+		const key = keyOf(row, row.ref_area.slice(0, 6));
+		members.set(key, [...(members.get(key) ?? []), row]);
+	}
+	return rows
+		.filter(({ ref_area }) => ref_area.startsWith('X'))
+		.flatMap((row) =>
+			[...row.figures].map(([measure, figure]) => ({
+				...{ lower: 0, upper: 0 },
+				terms: [
+					{ figure, times: -1 },
+					...(members.get(keyOf(row, row.ref_area.slice(1))) ?? []).flatMap(
+						({ figures }): Term[] => {
+							const part = figures.get(measure);
+							return part ? [{ figure: part, times: 1 }] : [];
+						}
+					)
+				]
+			}))
+		);
 }
 
 function householdSizes({ figures }: Row): Relation[] {

@@ -144,6 +144,11 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '问题文件“{file}”读不出：{reason}。请改正后重试。',
 		en: 'Problem file “{file}” cannot be read: {reason}. Correct it and try again.'
 	},
+	'protection/unprotected': {
+		'zh-CN':
+			'数据表“{table}”{area} {period} 的一个数字无法保护（规则 {rule}），未写出任何内容。请在发布计划中合并更粗的分类，或去掉这张表。',
+		en: 'A figure of table “{table}”, {area} {period}, cannot be protected (rule {rule}); nothing was written. Coarsen its codes in the release plan, or leave the table out.'
+	},
 	'protection/unsolved': {
 		'zh-CN': '线性规划求解器没有得出结果（状态{status}），未写出任何内容。请报告此问题。',
 		en: 'The solver of linear programmes gave no answer (status {status}); nothing was written. Please report this.'
