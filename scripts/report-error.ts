@@ -10,6 +10,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'period/invalid': 3,
 	'protection/contradictory': 3,
 	'protection/not-rounded': 4,
+	'protection/plan-refused': 4,
 	'protection/problem-invalid': 3,
 	'protection/unprotected': 4,
 	'reference/invalid-cell': 3,

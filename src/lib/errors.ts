@@ -32,6 +32,7 @@ export type ErrorCode =
 	| 'period/invalid'
 	| 'protection/contradictory'
 	| 'protection/not-rounded'
+	| 'protection/plan-refused'
 	| 'protection/problem-invalid'
 	| 'protection/unprotected'
 	| 'protection/unsolved'

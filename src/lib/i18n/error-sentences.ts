@@ -140,6 +140,10 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 			'金额不能按{base}元取整而仍与合计相符，未写出任何内容。请检查发布计划中这些表之间的合计关系。',
 		en: 'The amounts cannot be rounded to {base} yuan and still add up; nothing was written. Look at how the release plan adds these tables up.'
 	},
+	'protection/plan-refused': {
+		'zh-CN': '发布计划 plan.json 中的“{what}”不得公布（规则{rule}：{why}）。请从计划中删去。',
+		en: '“{what}” of plan.json may not be published (rule {rule}: {reason}). Take it out of the plan.'
+	},
 	'protection/problem-invalid': {
 		'zh-CN': '问题文件“{file}”读不出：{reason}。请改正后重试。',
 		en: 'Problem file “{file}” cannot be read: {reason}. Correct it and try again.'
