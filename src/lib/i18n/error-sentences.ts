@@ -135,6 +135,21 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '公布的数字互相矛盾：没有任何取值能同时满足各合计关系和上下限。请核对各合计和上下限。',
 		en: 'The published numbers contradict each other: nothing satisfies all totals and bounds at once. Check the totals and the bounds.'
 	},
+	'protection/ledger-broken': {
+		'zh-CN':
+			'发布台账中的“{release}”有误：{reason}。未写出任何内容。请从备份恢复台账，或用 --rebuild-ledger 按已发布的快照重建。',
+		en: 'Release “{release}” of the ledger is not right: {reason}. Nothing was written. Restore the ledger from a copy, or make it anew from what was published with --rebuild-ledger.'
+	},
+	'protection/ledger-exists': {
+		'zh-CN':
+			'“{dataset}”已有发布台账，最近一次是{release}，不能再作首次发布。请去掉 --first-release。',
+		en: '“{dataset}” has a ledger, whose last release is {release}: this is not the first. Leave --first-release away.'
+	},
+	'protection/ledger-missing': {
+		'zh-CN':
+			'没有“{dataset}”的发布台账，不能判断新旧数字合起来是否泄密，未写出任何内容。确是首次发布的，加 --first-release；台账丢失的，用 --rebuild-ledger 按已发布的快照重建。',
+		en: 'There is no ledger of “{dataset}”, and so no telling what old and new figures give away together; nothing was written. If this is the first release, add --first-release; if the ledger is lost, make it anew with --rebuild-ledger.'
+	},
 	'protection/not-rounded': {
 		'zh-CN':
 			'金额不能按{base}元取整而仍与合计相符，未写出任何内容。请检查发布计划中这些表之间的合计关系。',
