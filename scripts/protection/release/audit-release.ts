@@ -25,6 +25,8 @@ export interface ReleaseAudit {
 	disclosures: Disclosure[];
 }
 
+const AMOUNT = /_yuan$/;
+
 /** Amounts are in cents: an interval may miss the base by one at either end. */
 const CENTS = 0.02;
 
@@ -61,17 +63,17 @@ export async function auditRelease(
 		for (const [column, figure] of release.figures.entries()) {
 			const interval = await attacker.interval(column);
 			const [lo, hi] = interval;
-			const { status, threshold } = figure;
-			const narrowest = status === 'C' ? 'narrowestCount' : 'narrowestAmount';
+			const { threshold } = figure;
+			const isAmount = AMOUNT.test(figure.measure);
+			const narrowest = isAmount ? 'narrowestAmount' : 'narrowestCount';
 			audit[narrowest] = Math.min(audit[narrowest] ?? Infinity, hi - lo);
-			const isSafe =
-				status === 'C' ? passesCount(interval, threshold) : hi - lo >= base(figure) - CENTS;
-			const isGiven = recovered.has(column) && lo < threshold;
+			const isSafe = isAmount ? hi - lo >= base(figure) - CENTS : passesCount(interval, threshold);
+			const isGiven = recovered.has(column) && (isAmount || lo < threshold);
 			if (isSafe && !isGiven) continue;
 			const [below, above] = await baseline.interval(figure);
 			const isSame = isNear(below, lo) && isNear(above, hi);
 			if (isSame && figure.table !== STOCKS) continue;
-			const rule = isGiven ? 'recovered' : status === 'C' ? 'count' : 'amount';
+			const rule = isGiven ? 'recovered' : isAmount ? 'amount' : 'count';
 			audit.disclosures.push({ figure, rule, lo, hi, least: below, most: above });
 		}
 	} finally {

@@ -11,7 +11,12 @@ const KEPT = 'coverage';
 /** More than anything counts: who can be moved by it can be moved by any number. */
 const UNLIMITED = 1e6;
 
-type RelationsOf = (figures: readonly Figure[]) => Relation[];
+/** What is known of a release, whatever of it is hidden. */
+export interface ReleaseKnowledge {
+	relations: (figures: readonly Figure[]) => Relation[];
+	/** Yuan to which the amounts of a figure were rounded. */
+	base: (figure: Figure) => number;
+}
 
 /**
  * Secondary suppression over all linked figures of a release: hide more of them until the audit finds
@@ -23,33 +28,36 @@ type RelationsOf = (figures: readonly Figure[]) => Relation[];
  */
 export async function hideMore(
 	figures: readonly Figure[],
-	relationsOf: RelationsOf
+	known: ReleaseKnowledge
 ): Promise<{ figures: readonly Figure[]; audit: ReleaseAudit }> {
-	const all = await hideUntilSafe(figures, relationsOf);
-	const fewest = await showAgain(figures, all, relationsOf);
-	return { figures: fewest, audit: await auditRelease(fewest, relationsOf(fewest), () => 0) };
+	const all = await hideUntilSafe(figures, known);
+	const fewest = await showAgain(figures, all, known);
+	return {
+		figures: fewest,
+		audit: await auditRelease(fewest, known.relations(fewest), known.base)
+	};
 }
 
 async function hideUntilSafe(
 	figures: readonly Figure[],
-	relationsOf: RelationsOf
+	known: ReleaseKnowledge
 ): Promise<readonly Figure[]> {
-	const relations = relationsOf(figures);
-	const { disclosures } = await auditRelease(figures, relations, () => 0);
+	const relations = known.relations(figures);
+	const { disclosures } = await auditRelease(figures, relations, known.base);
 	const [first] = disclosures;
 	if (!first) return figures;
 	const { suppressed } = await protectProblem(problemOf(figures, relations, disclosures));
 	const next = withHidden(figures, new Set(suppressed.map(Number)));
 	const isMore = next.some(({ status }, at) => status !== figures[at]?.status);
 	if (!isMore) throw unprotected(first);
-	return hideUntilSafe(next, relationsOf);
+	return hideUntilSafe(next, known);
 }
 
 /** A row is shown again with all its figures, both directions of a movement at once. */
 async function showAgain(
 	before: readonly Figure[],
 	after: readonly Figure[],
-	relationsOf: RelationsOf
+	known: ReleaseKnowledge
 ): Promise<readonly Figure[]> {
 	const rows = new Map<string, number[]>();
 	for (const [at, figure] of after.entries()) {
@@ -63,7 +71,7 @@ async function showAgain(
 	let current = after;
 	for (const row of [...rows.values()].sort((a, b) => worth(b) - worth(a))) {
 		const shown = current.map((figure, at) => (row.includes(at) ? (before[at] ?? figure) : figure));
-		const { disclosures } = await auditRelease(shown, relationsOf(shown), () => 0);
+		const { disclosures } = await auditRelease(shown, known.relations(shown), known.base);
 		if (disclosures.length === 0) current = shown;
 	}
 	return current;

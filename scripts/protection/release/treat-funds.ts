@@ -1,0 +1,146 @@
+import type { GrainName } from '#lib/contract/define-grain.ts';
+import type { Policy } from '#lib/privacy/policy.ts';
+import { applyRowRule } from '#lib/privacy/row-rule.ts';
+import { roundControlled } from '../rounding/round-controlled.ts';
+import { commonRow, type Figure } from './figure.ts';
+
+/** What was paid, and to how many households. */
+export interface Paid {
+	/** Yuan. */
+	amount: number;
+	households: number;
+}
+
+/** What a county paid on one programme in a month. */
+export interface CountyMonth extends Paid {
+	month: string;
+	/** Households that were paid another amount than the month before. */
+	changed: number;
+}
+
+/** One programme of one county in one quarter. */
+export interface QuarterPaid {
+	county: string;
+	programme: string;
+	/** `2024-Q1`. */
+	quarter: string;
+	months: readonly CountyMonth[];
+	/** All towns. */
+	towns: ReadonlyMap<string, Paid>;
+	sources: ReadonlyMap<string, Paid>;
+	/** Towns that do not show their stock in some month of the quarter. */
+	hidden: ReadonlySet<string>;
+	/** Whether the county shows its stock in every month. */
+	isShown: boolean;
+	/** Whether everybody is paid one of a few public rates, as on 特困: a sum then tells how many of each. */
+	hasPublicRates: boolean;
+	/** What amounts are rounded to, yuan. */
+	base: number;
+}
+
+/**
+ * Amounts as they may be published. Of towns, to the base, so that they add up to the county's amount
+ * to the same base; towns in which fewer than the threshold were paid, or that hide their stock, in one
+ * row. Of sources, to the base likewise. Of the county's months, exact where many were paid and many
+ * amounts changed, so that no difference is one household's; else to the base.
+ */
+export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Figure[]> {
+	const { county, quarter, months, towns, sources, isShown, base } = paid;
+	const figure = (
+		grain: GrainName,
+		time_period: string,
+		ref_area: string,
+		counted: number,
+		rest: Partial<Figure> & Pick<Figure, 'status' | 'published'>,
+		source = '_T'
+	): Figure => ({
+		...{ table: 'funds', grain, time_period, ref_area, measure: 'amount_yuan', counted },
+		...{ codes: { programme: paid.programme, source, kind: '_T' }, threshold: policy.threshold },
+		...rest
+	});
+	const nothing = { status: 'C', published: null } as const;
+	const rounded = (published: number | undefined) =>
+		({ status: 'R', published: published ?? null }) as const;
+
+	const whole = months.reduce((sum, { amount }) => sum + amount, 0);
+	const small = [...towns].filter(([, { households }]) => households < policy.threshold);
+	const common = applyRowRule(
+		new Map([...towns].map(([town, { households }]) => [town, [households]])),
+		new Set([...paid.hidden, ...small.map(([town]) => town)]),
+		policy.threshold
+	);
+	const shown = [...towns].filter(([town]) => !common.has(town));
+	const areas: [string, number][] = shown.map(([town, { amount }]) => [town, amount]);
+	if (common.size > 0 && shown.length > 0)
+		areas.push([
+			commonRow(county),
+			[...common].reduce((sum, town) => sum + (towns.get(town)?.amount ?? 0), 0)
+		]);
+	const ofAreas = await roundParts(whole, areas, base);
+	const ofSources = await roundParts(
+		whole,
+		[...sources].map(([source, { amount }]) => [source, amount]),
+		base
+	);
+	const areSourcesShown =
+		isShown && [...sources.values()].every(({ households }) => households >= policy.threshold);
+	return [
+		...months.map((month) => {
+			const { sensitiveThreshold: many } = policy;
+			const isExact = !paid.hasPublicRates && month.households >= many && month.changed >= many;
+			const status = isExact
+				? ({ status: 'A', published: month.amount } as const)
+				: rounded(Math.round(month.amount / base) * base);
+			return figure(
+				...(['month × county', month.month, county, month.amount] as const),
+				isShown ? status : nothing
+			);
+		}),
+		...[...sources].map(([source, { amount }]) =>
+			figure(
+				...(['quarter × county × source', quarter, county, amount] as const),
+				areSourcesShown ? rounded(ofSources.get(source)) : nothing,
+				source
+			)
+		),
+		...[...towns].map(([town, { amount }]) =>
+			figure(
+				'quarter × town',
+				...([quarter, town, amount] as const),
+				common.has(town)
+					? { ...nothing, isInCommonRow: true }
+					: isShown
+						? rounded(ofAreas.get(town))
+						: nothing
+			)
+		),
+		...(isShown && common.size > 0 && shown.length > 0
+			? areas
+					.slice(-1)
+					.map(([row, amount]) =>
+						figure('quarter × town', quarter, row, amount, rounded(ofAreas.get(row)))
+					)
+			: [])
+	];
+}
+
+/** Parts rounded to a base so that they add up to their sum, rounded to it too. */
+async function roundParts(
+	whole: number,
+	parts: readonly (readonly [string, number])[],
+	base: number
+): Promise<Map<string, number>> {
+	const sum = parts.reduce((total, [, amount]) => total + amount, 0);
+	const terms = parts.map((_, at) => ({ cell: at + 1, times: 1 }));
+	const [, ...rounded] = await roundControlled(
+		{
+			values: [sum, ...parts.map(([, amount]) => amount)],
+			equations: [{ terms: [{ cell: 0, times: -1 }, ...terms] }],
+			...(Math.abs(sum - whole) < 0.005 && {
+				fixed: new Map([[0, Math.round(whole / base) * base]])
+			})
+		},
+		base
+	);
+	return new Map(parts.map(([part], at) => [part, rounded[at] ?? 0]));
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { policies } from '#lib/privacy/policy.ts';
+import { auditRelease } from '#scripts/protection/release/audit-release.ts';
+import type { Figure } from '#scripts/protection/release/figure.ts';
+import { relationsOf } from '#scripts/protection/release/release-system.ts';
+import {
+	treatFunds,
+	type Paid,
+	type QuarterPaid
+} from '#scripts/protection/release/treat-funds.ts';
+
+const COUNTY = '990101';
+const BASE = 500;
+const { supervision } = policies;
+const codeOf = (at: number) => `${COUNTY}${String(at + 1).padStart(3, '0')}`;
+
+/** Towns by amount and households; the county pays the sum in three months, all from two sources. */
+function quarter(towns: readonly Paid[], rest: Partial<QuarterPaid> = {}): QuarterPaid {
+	const cents = towns.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
+	const households = towns.reduce((sum, each) => sum + each.households, 0);
+	const third = Math.floor(cents / 3);
+	const months = [third, third, cents - 2 * third].map((each, at) => ({
+		...{ month: `2024-0${at + 1}`, amount: each / 100, households, changed: 12 }
+	}));
+	return {
+		...{ county: COUNTY, programme: '01', quarter: '2024-Q1', months },
+		towns: new Map(towns.map((town, at) => [codeOf(at), town])),
+		sources: new Map([
+			['central', { amount: third / 100, households }],
+			['county', { amount: (cents - third) / 100, households }]
+		]),
+		...{ hidden: new Set<string>(), isShown: true, hasPublicRates: false, base: BASE },
+		...rest
+	};
+}
+
+/** `period area source published`. */
+const told = (figures: readonly Figure[]) =>
+	figures.map(({ time_period, ref_area, codes, status, published }) =>
+		[time_period, ref_area, codes['source'], published ?? '隐', status].join(' ')
+	);
+
+async function audited(figures: readonly Figure[]) {
+	const relations = relationsOf(figures, { from: '2024-01', to: '2024-03' });
+	return auditRelease(figures, relations, () => BASE);
+}
+
+const FIVE = [
+	{ amount: 61_230.5, households: 60 },
+	{ amount: 12_640.2, households: 12 },
+	{ amount: 2990, households: 3 },
+	{ amount: 9120, households: 9 },
+	{ amount: 4019.3, households: 4 }
+];
+
+describe('a quarter of five towns, 90,000 yuan in all', () => {
+	test('is told to 500 yuan, three small towns in one row, and adds up', async () => {
+		const figures = await treatFunds(quarter(FIVE), supervision);
+		expect(told(figures)).toEqual([
+			...['2024-01 990101 _T 30000 A', '2024-02 990101 _T 30000 A', '2024-03 990101 _T 30000 A'],
+			...['2024-Q1 990101 central 30000 R', '2024-Q1 990101 county 60000 R'],
+			...['2024-Q1 990101001 _T 61500 R', '2024-Q1 990101002 _T 12500 R'],
+			...[3, 4, 5].map((at) => `2024-Q1 99010100${at} _T 隐 C`),
+			'2024-Q1 X990101 _T 16000 R'
+		]);
+	});
+
+	test('gives no amount away to less than 500 yuan', async () => {
+		const { disclosures, narrowestAmount } = await audited(
+			await treatFunds(quarter(FIVE), supervision)
+		);
+		expect(disclosures).toEqual([]);
+		expect(narrowestAmount).toBeGreaterThanOrEqual(BASE);
+	});
+
+	test('of which few amounts changed is told to 500 yuan by the month as well', async () => {
+		const paid = quarter(FIVE);
+		const months = paid.months.map((month, at) => ({ ...month, changed: at === 1 ? 9 : 10 }));
+		const figures = await treatFunds({ ...paid, months }, supervision);
+		expect(figures.slice(0, 3).map(({ status }) => status)).toEqual(['A', 'R', 'A']);
+	});
+
+	test('at public rates is never told exactly', async () => {
+		const figures = await treatFunds(quarter(FIVE, { hasPublicRates: true }), supervision);
+		expect(figures.slice(0, 3).every(({ status }) => status === 'R')).toBe(true);
+	});
+
+	test('hides a source that paid four households, and the others with it', async () => {
+		const paid = quarter(FIVE);
+		const sources = new Map([...paid.sources, ['donation', { amount: 0, households: 4 }]]);
+		const figures = await treatFunds({ ...paid, sources }, supervision);
+		const hidden = figures.filter(
+			({ codes, status }) => codes['source'] !== '_T' && status === 'C'
+		);
+		expect(hidden).toHaveLength(3);
+	});
+
+	test('of a county that hides its stock is hidden', async () => {
+		const figures = await treatFunds(quarter(FIVE, { isShown: false }), supervision);
+		expect(figures.every(({ status }) => status === 'C')).toBe(true);
+	});
+});
+
+test('a town shown to the yuan beside the others is found by the audit', async () => {
+	const figures = await treatFunds(quarter(FIVE), supervision);
+	// Of all but one town the amount is known, and the county's to the cent.
+	const leaked = figures.map((figure) =>
+		figure.grain === 'quarter × town' &&
+		figure.ref_area !== '990101001' &&
+		!figure.ref_area.startsWith('X')
+			? { ...figure, status: 'A' as const, published: figure.counted }
+			: figure
+	);
+	const { disclosures } = await audited(leaked);
+	expect(disclosures.map(({ figure, lo, hi }) => [figure.ref_area, lo, hi])).toContainEqual([
+		...['990101001', 61_230.5, 61_230.5]
+	]);
+});
+
+const amounts = fc.array(
+	// A household gets 300 yuan and more in a quarter.
+	fc
+		.record({ households: fc.nat(40), cents: fc.integer({ min: 30_000, max: 120_000 }) })
+		.map(({ households, cents }): Paid => ({ households, amount: (households * cents) / 100 })),
+	{ minLength: 3, maxLength: 9 }
+);
+
+test('whatever was paid: no amount is given away, each is told to the base next to it, and towns add up', async () => {
+	await fc.assert(
+		fc.asyncProperty(amounts, async (towns) => {
+			const figures = await treatFunds(quarter(towns), supervision);
+			expect((await audited(figures)).disclosures).toEqual([]);
+			for (const { status, published, counted } of figures)
+				if (status === 'R') expect(Math.abs((published ?? NaN) - counted)).toBeLessThan(BASE);
+			const whole = towns.reduce((sum, { amount }) => sum + amount, 0);
+			const listed = figures.filter(
+				({ grain, status }) => grain === 'quarter × town' && status === 'R'
+			);
+			const sum = listed.reduce((total, { published }) => total + (published ?? 0), 0);
+			if (listed.length > 0) expect(Math.abs(sum - whole)).toBeLessThanOrEqual(BASE / 2 + 0.01);
+		}),
+		{ numRuns: 40, seed: 20261122 }
+	);
+});
