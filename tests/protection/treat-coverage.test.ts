@@ -85,7 +85,7 @@ describe('a county of five towns with 60, 12, 3, 9 and 4 households', () => {
 		const found = await audit(figures, stock);
 		expect(found.disclosures).toEqual([]);
 		// Three towns share sixteen: each may have none, or all.
-		expect(found.narrowestCount).toBe(16);
+		expect(found.narrowestHidden).toBe(16);
 	});
 
 	test('would, with hidden towns shown: who is seen beside the common row leaves the rest', async () => {

@@ -6,7 +6,7 @@ import { releaseSystem, type Relation } from './release-system.ts';
 /** A figure that a release gives away, and what an attacker knows of it. */
 export interface Disclosure {
 	figure: Figure;
-	rule: 'count' | 'amount' | 'recovered';
+	rule: 'count' | 'rounding' | 'recovered';
 	lo: number;
 	hi: number;
 	/** What is known of it whatever a release hides. */
@@ -19,9 +19,9 @@ export interface ReleaseAudit {
 	solved: number;
 	/** Figures looked at. */
 	looked: number;
-	/** Widths of the narrowest intervals of a count and of an amount; null where there is none. */
-	narrowestCount: number | null;
-	narrowestAmount: number | null;
+	/** Widths of the narrowest intervals of a hidden count, and of amounts and rounded counts; null where there is none. */
+	narrowestHidden: number | null;
+	narrowestRounded: number | null;
 	disclosures: Disclosure[];
 }
 
@@ -40,10 +40,10 @@ const isNear = (a: number, b: number) => a === b || Math.abs(a - b) < TOLERANCE;
  * and, independently, by equations alone.
  *
  * A hidden count passes if its interval begins at the threshold or above, or reaches from 1 or below up
- * to it; an amount if its interval is as wide as what it was rounded to. What is no stock passes too if
+ * to it; an amount, and what is rounded, if its interval is as wide as the base. What is no stock passes too if
  * the stocks alone give the same interval: who receives is posted locally by law (公示).
  *
- * @param base yuan to which the amounts of a figure were rounded.
+ * @param base to which a figure is rounded: yuan, or a number of persons.
  * @throws {AppError} `protection/contradictory`, `protection/unsolved`
  */
 export async function auditRelease(
@@ -57,23 +57,24 @@ export async function auditRelease(
 	const baseline = openBaseline(figures, relations);
 	const audit: ReleaseAudit = {
 		...{ solved: 0, looked: release.figures.length, disclosures: [] },
-		...{ narrowestCount: null, narrowestAmount: null }
+		...{ narrowestHidden: null, narrowestRounded: null }
 	};
 	try {
 		for (const [column, figure] of release.figures.entries()) {
 			const interval = await attacker.interval(column);
 			const [lo, hi] = interval;
 			const { threshold } = figure;
-			const isAmount = AMOUNT.test(figure.measure);
-			const narrowest = isAmount ? 'narrowestAmount' : 'narrowestCount';
+			// What is rounded is large enough; what counts is how closely it is known.
+			const isWidth = figure.status === 'R' || AMOUNT.test(figure.measure);
+			const narrowest = isWidth ? 'narrowestRounded' : 'narrowestHidden';
 			audit[narrowest] = Math.min(audit[narrowest] ?? Infinity, hi - lo);
-			const isSafe = isAmount ? hi - lo >= base(figure) - CENTS : passesCount(interval, threshold);
-			const isGiven = recovered.has(column) && (isAmount || lo < threshold);
+			const isSafe = isWidth ? hi - lo >= base(figure) - CENTS : passesCount(interval, threshold);
+			const isGiven = recovered.has(column) && (isWidth || lo < threshold);
 			if (isSafe && !isGiven) continue;
 			const [below, above] = await baseline.interval(figure);
 			const isSame = isNear(below, lo) && isNear(above, hi);
 			if (isSame && figure.table !== STOCKS) continue;
-			const rule = isGiven ? 'recovered' : isAmount ? 'amount' : 'count';
+			const rule = isGiven ? 'recovered' : isWidth ? 'rounding' : 'count';
 			audit.disclosures.push({ figure, rule, lo, hi, least: below, most: above });
 		}
 	} finally {
