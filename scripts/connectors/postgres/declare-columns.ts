@@ -4,8 +4,7 @@ import { quoteName } from '#scripts/records/quote.ts';
 import { spellings } from '#scripts/records/sql-dialect.ts';
 
 /** PostgreSQL's name of the type in which cells of one kind are stored. */
-const postgresType = (type: CellType): string =>
-	spellings.postgres.type(cellReadings[type].stored);
+const postgresType = (type: CellType): string => spellings.postgres.type(cellReadings[type].stored);
 
 /** What stands between the brackets of CREATE TABLE, for a records table in its stored types. */
 export const declareColumns = ({ columns }: RecordsTable): string =>
