@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
@@ -10,6 +9,7 @@ import { completeTotals } from './complete-totals.ts';
 import { createDraft } from './draft-folder.ts';
 import { readIndexOrEmpty } from './index-file.ts';
 import { markUnknownKinds } from './mark-unknown-kinds.ts';
+import { sha256 } from './sha256.ts';
 import { snapshotId } from './snapshot-id.ts';
 import type { StoredCell } from './stored-cell.ts';
 import { writeTables } from './write-tables.ts';
@@ -62,7 +62,7 @@ export async function draftWith(
 		const manifest: SnapshotManifest = { schema, dataset, id, ...rest, previous, attestation };
 		const text = `${JSON.stringify(manifest, null, 2)}\n`;
 		await writeFile(join(folder, 'manifest.json'), text);
-		return { folder, manifest, manifestSha256: digest(text) };
+		return { folder, manifest, manifestSha256: sha256(text) };
 	} catch (error) {
 		await rm(folder, { recursive: true, force: true });
 		throw error;
@@ -79,8 +79,4 @@ async function previousOf(
 	const entry = datasets.find((each) => each.id === dataset);
 	const before = entry?.snapshots.find((each) => each.id === entry.current && each.id !== id);
 	return before ? { id: before.id, manifest_sha256: before.manifest_sha256 } : null;
-}
-
-export function digest(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest, type Draft } from './draft-snapshot.ts';
+import type { Draft } from './draft-snapshot.ts';
 import { readIndexOrEmpty, withCurrent, writeIndex } from './index-file.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Put a finished draft in place: its folder first, by one rename, then the index, by another. Cut
@@ -26,7 +27,7 @@ export async function publishDraft(
 		if (isCurrent) return false;
 	}
 	// The same content may have been published before; its manifest then names what preceded it.
-	const sha256 = stored === undefined ? manifestSha256 : digest(stored);
-	await writeIndex(out, withCurrent(index, manifest, sha256));
+	const named = stored === undefined ? manifestSha256 : sha256(stored);
+	await writeIndex(out, withCurrent(index, manifest, named));
 	return true;
 }

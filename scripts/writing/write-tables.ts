@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { physicalColumns, type Table } from '#lib/contract/define-table.ts';
@@ -6,6 +5,7 @@ import type { ManifestTable } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
 import type { PublishedData } from '#scripts/connectors/published.ts';
 import { assembleRows, type PublishedRow } from './assemble-rows.ts';
+import { sha256 } from './sha256.ts';
 import type { StoredCell } from './stored-cell.ts';
 import { writeParquet } from './write-parquet.ts';
 
@@ -16,11 +16,11 @@ export async function nameByContent(
 	rows: number
 ): Promise<ManifestTable> {
 	const content = await readFile(draft);
-	const sha256 = createHash('sha256').update(content).digest('hex');
-	const path = `${table.name}.${sha256.slice(0, 12)}.parquet`;
+	const hash = sha256(content);
+	const path = `${table.name}.${hash.slice(0, 12)}.parquet`;
 	await rename(draft, join(dirname(draft), path));
 	return {
-		...{ name: table.name, path, sha256, bytes: content.length, rows },
+		...{ name: table.name, path, sha256: hash, bytes: content.length, rows },
 		columns: physicalColumns(table)
 	};
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { AppError } from '#lib/errors.ts';
+import { sha256 } from '#scripts/writing/sha256.ts';
 
 /** One release as it was published. */
 export interface Release {
@@ -41,14 +41,13 @@ async function readRelease(folder: string, name: string, dataset: string): Promi
 	}
 	if (manifest.id !== name) throw broken(name, `its manifest says ${manifest.id}`);
 	if (manifest.dataset !== dataset) throw broken(name, `it is of ${manifest.dataset}`);
-	for (const { path, sha256 } of manifest.tables) {
+	for (const { path, sha256: listed } of manifest.tables) {
 		const bytes = await readFile(join(folder, path)).catch(() => {
 			throw broken(name, `${path} is missing`);
 		});
-		if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-			throw broken(name, `${path} was altered`);
+		if (sha256(bytes) !== listed) throw broken(name, `${path} was altered`);
 	}
-	return { folder, manifest, manifestSha256: createHash('sha256').update(text).digest('hex') };
+	return { folder, manifest, manifestSha256: sha256(text) };
 }
 
 function inOrder(releases: readonly Release[]): Release[] {

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { both, type CheckResult } from './check-result.ts';
-import { sha256, type Inspected } from './inspected.ts';
+import { sha256 } from '../sha256.ts';
+import type { Inspected } from './inspected.ts';
 
 /** Every listed file is there, whole and unchanged; no other file is. */
 export async function checkFiles({ folder, manifest }: Inspected): Promise<CheckResult> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
@@ -7,6 +6,7 @@ import type { ManifestTable, SnapshotManifest } from '#lib/contract/manifest.ts'
 import { tables } from '#lib/contract/tables.ts';
 import { AppError } from '#lib/errors.ts';
 import { quoteText } from '#scripts/records/quote.ts';
+import { sha256 } from '../sha256.ts';
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -48,10 +48,6 @@ export async function inspect(folder: string, connection: DuckDBConnection): Pro
 		...{ connection, manifestSha256: sha256(text) },
 		query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[]
 	};
-}
-
-export function sha256(content: Uint8Array | string): string {
-	return createHash('sha256').update(content).digest('hex');
 }
 
 function parseManifest(text: string, folder: string): SnapshotManifest {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { quoteText } from '#scripts/records/quote.ts';
 import { copyTable, createTable } from '../write-parquet.ts';
 import { both, type CheckResult } from './check-result.ts';
-import { sha256, type Inspected } from './inspected.ts';
+import { sha256 } from '../sha256.ts';
+import type { Inspected } from './inspected.ts';
 
 /**
  * A file holds its rows and nothing else: written again from them, it has the same bytes. Values
