@@ -1,5 +1,5 @@
 import { addNaturalDays } from '#lib/calendar/natural-days.ts';
-import { shiftPeriod } from '#lib/calendar/period.ts';
+import { monthsBetween, shiftPeriod } from '#lib/calendar/period.ts';
 
 /** A stretch of whole months. */
 export interface Span {
@@ -19,8 +19,7 @@ export interface CubePeriods {
 
 /** @param from first month with data, `to` last month asked for, `YYYY-MM` */
 export function cubePeriods(from: string, to: string): CubePeriods {
-	const months: string[] = [];
-	for (let month = from; month <= to; month = shiftPeriod(month, 1)) months.push(month);
+	const months = monthsBetween(from, to);
 	return {
 		months: months.map((month) => ({ period: month, from: month, to: month })),
 		quarters: wholeSpans(months, 3, (year, at) => `${year}-Q${at + 1}`),

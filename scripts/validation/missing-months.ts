@@ -1,4 +1,4 @@
-import { shiftPeriod } from '#lib/calendar/period.ts';
+import { monthsBetween } from '#lib/calendar/period.ts';
 import { standingProgrammes } from '#scripts/records/codes.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import type { ValidationFinding } from './finding.ts';
@@ -45,12 +45,8 @@ export async function missingRosterMonths(
 /** @returns how many months there are from the first to the last, and which of them are missing */
 function gapsIn(months: readonly string[]): { expected: number; missing: string[] } {
 	const known = new Set(months);
-	const [first, last] = [[...known].sort()[0], [...known].sort().at(-1)];
-	const missing: string[] = [];
-	let expected = 0;
-	for (let month = first; month && last && month <= last; month = shiftPeriod(month, 1)) {
-		expected += 1;
-		if (!known.has(month)) missing.push(month);
-	}
-	return { expected, missing };
+	const inOrder = [...known].sort();
+	const [first, last] = [inOrder[0], inOrder.at(-1)];
+	const all = first && last ? monthsBetween(first, last) : [];
+	return { expected: all.length, missing: all.filter((month) => !known.has(month)) };
 }
