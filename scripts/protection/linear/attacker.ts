@@ -8,12 +8,6 @@ export type Interval = readonly [low: number, high: number];
 export interface Attacker {
 	/** The narrowest interval that is sure to hold a column's number. */
 	interval(column: number): Promise<Interval>;
-	/**
-	 * Whether a column's number may be as low (or as high) as that. Cheaper than the interval: often a
-	 * solution found on the way to another answer shows it.
-	 */
-	mayBeAsLowAs(column: number, value: number): Promise<boolean>;
-	mayBeAsHighAs(column: number, value: number): Promise<boolean>;
 	/** How many linear programmes were solved. */
 	solved(): number;
 	close(): void;
@@ -77,12 +71,6 @@ export function openAttacker(system: LinearSystem): Attacker {
 	};
 	return {
 		interval: async (column) => [await end(column, 'low'), await end(column, 'high')],
-		mayBeAsLowAs: async (column, value) =>
-			(low[column] as number) <= value + TOLERANCE ||
-			(await end(column, 'low')) <= value + TOLERANCE,
-		mayBeAsHighAs: async (column, value) =>
-			(high[column] as number) >= value - TOLERANCE ||
-			(await end(column, 'high')) >= value - TOLERANCE,
 		solved: () => solved,
 		close() {
 			for (const model of models.values()) void model.then((opened) => opened.close());

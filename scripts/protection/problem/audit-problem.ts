@@ -1,5 +1,5 @@
 import { openAttacker, TOLERANCE, type Interval } from '../linear/attacker.ts';
-import { attackedSystem, isHidden, neededInterval, type Problem } from './problem.ts';
+import { attackedSystem, hiddenCells, neededInterval, type Problem } from './problem.ts';
 
 /** A hidden cell that an attacker knows too well. */
 export interface Violation {
@@ -27,9 +27,7 @@ export interface ProblemAudit {
  */
 export async function auditProblem(
 	problem: Problem,
-	hidden: readonly number[] = [...problem.cells.keys()].filter((cell) =>
-		isHidden(problem.cells[cell] as Problem['cells'][number])
-	)
+	hidden: readonly number[] = hiddenCells(problem)
 ): Promise<ProblemAudit> {
 	const attacker = openAttacker(attackedSystem(problem, hidden));
 	try {

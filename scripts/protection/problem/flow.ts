@@ -26,8 +26,25 @@ export function flowOf(moved: readonly number[], { cells }: Problem): Flow {
 	return { moves, ahead, back };
 }
 
+/**
+ * Keep a flow for all of these requirements that it meets.
+ *
+ * @returns the others.
+ */
+export function keepFlow(
+	flow: Flow,
+	requirements: readonly Requirement[],
+	kept: Map<Requirement, Flow>
+): Requirement[] {
+	return requirements.filter((requirement) => {
+		const isCovered = covers(flow, requirement);
+		if (isCovered) kept.set(requirement, flow);
+		return !isCovered;
+	});
+}
+
 /** Whether a flow, longer or turned round, meets a requirement. */
-export function covers({ moves, ahead, back }: Flow, { cell, ways }: Requirement): boolean {
+function covers({ moves, ahead, back }: Flow, { cell, ways }: Requirement): boolean {
 	const by = moves.get(cell);
 	if (by === undefined) return false;
 	return ways.some(

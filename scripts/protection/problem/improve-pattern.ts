@@ -1,4 +1,4 @@
-import { covers, type Flow } from './flow.ts';
+import { keepFlow, type Flow } from './flow.ts';
 import type { FlowFinder } from './open-flows.ts';
 import type { Pattern } from './pattern.ts';
 import { HIDDEN_COST, leastCost } from './hidden-cost.ts';
@@ -45,7 +45,7 @@ function leadAround(
 
 	const led = new Map<Requirement, Flow>();
 	while (open.length > 0) {
-		const [first] = open as [Requirement];
+		const [first, ...others] = open as [Requirement];
 		const flow = finder.find(
 			first,
 			(cell) => {
@@ -61,13 +61,8 @@ function leadAround(
 			kept.add(cell);
 		}
 		if (left <= 0) return undefined;
-		const rest = open.filter((requirement) => {
-			const isCovered = covers(flow, requirement);
-			if (isCovered) led.set(requirement, flow);
-			return !isCovered;
-		});
 		led.set(first, flow);
-		open = rest.filter((requirement) => requirement !== first);
+		open = keepFlow(flow, others, led);
 	}
 	return led;
 }

@@ -1,5 +1,5 @@
-import { covers, type Flow } from './flow.ts';
-import { isHidden, type Problem } from './problem.ts';
+import type { Flow } from './flow.ts';
+import { hiddenCells, type Problem } from './problem.ts';
 import type { Requirement } from './requirements.ts';
 
 /** Which cells are hidden, as the union of flows, and which requirements each flow is kept for. */
@@ -9,11 +9,9 @@ export class Pattern {
 	readonly #weights: readonly number[];
 	readonly #given: ReadonlySet<number>;
 
-	constructor({ cells }: Problem) {
-		this.#weights = cells.map(({ weight }) => weight);
-		this.#given = new Set(
-			[...cells.entries()].flatMap(([at, cell]) => (isHidden(cell) ? [at] : []))
-		);
+	constructor(problem: Problem) {
+		this.#weights = problem.cells.map(({ weight }) => weight);
+		this.#given = new Set(hiddenCells(problem));
 	}
 
 	weight(cell: number): number {
@@ -33,14 +31,5 @@ export class Pattern {
 
 	cost(): number {
 		return this.hidden().reduce((sum, cell) => sum + this.weight(cell), 0);
-	}
-
-	/** Keep a flow for all of these requirements that it covers. @returns the others. */
-	keep(flow: Flow, requirements: readonly Requirement[]): Requirement[] {
-		return requirements.filter((requirement) => {
-			const isCovered = covers(flow, requirement);
-			if (isCovered) this.flows.set(requirement, flow);
-			return !isCovered;
-		});
 	}
 }

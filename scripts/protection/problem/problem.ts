@@ -34,7 +34,15 @@ export interface Problem {
 	equations: readonly ProblemEquation[];
 }
 
+export const isCellStatus = (status: unknown): status is CellStatus =>
+	typeof status === 'string' && ['s', 'u', 'm', 'z'].includes(status);
+
+/** Hidden before anything is looked for. */
 export const isHidden = ({ status }: ProblemCell): boolean => status === 'u' || status === 'm';
+
+/** Places of the cells that are. */
+export const hiddenCells = ({ cells }: Problem): number[] =>
+	[...cells.entries()].flatMap(([at, cell]) => (isHidden(cell) ? [at] : []));
 
 /** What an attacker knows who sees every cell but the hidden ones: a column a hidden cell, in that order. */
 export function attackedSystem(

@@ -1,12 +1,13 @@
 import type { Interval } from '../linear/attacker.ts';
 import { auditProblem, type Violation } from './audit-problem.ts';
+import { keepFlow } from './flow.ts';
 import { HIDDEN_COST, leastCost } from './hidden-cost.ts';
 import { improvePattern } from './improve-pattern.ts';
 import { openFlows, type FlowFinder } from './open-flows.ts';
 import { Pattern } from './pattern.ts';
-import type { Problem } from './problem.ts';
-import { requirementsOf } from './requirements.ts';
-import { givenHidden, splitProblem } from './split-problem.ts';
+import { isHidden, type Problem, type ProblemCell } from './problem.ts';
+import { requirementsOf, type Requirement } from './requirements.ts';
+import { splitProblem } from './split-problem.ts';
 
 export interface ProtectedProblem {
 	/** Ids of all hidden cells, those of status u and m included, in the order of the problem. */
@@ -39,9 +40,11 @@ const ROUNDS = 3;
  * @throws {AppError} `protection/unsolved`
  */
 export async function protectProblem(problem: Problem): Promise<ProtectedProblem> {
-	const hidden = new Set(givenHidden(problem));
-	for (const part of splitProblem(problem)) for (const id of await hide(part)) hidden.add(id);
-	const places = [...problem.cells.keys()].filter((at) => hidden.has(problem.cells[at]?.id ?? ''));
+	const hidden = new Set(problem.cells.filter(isHidden));
+	for (const part of splitProblem(problem)) for (const cell of await hide(part)) hidden.add(cell);
+	const places = [...problem.cells.entries()].flatMap(([at, cell]) =>
+		hidden.has(cell) ? [at] : []
+	);
 	const { intervals, violations } = await auditProblem(problem, places);
 	const cells = places.flatMap((at) => problem.cells[at] ?? []);
 	return {
@@ -51,15 +54,15 @@ export async function protectProblem(problem: Problem): Promise<ProtectedProblem
 	};
 }
 
-/** @returns ids of the cells of the cheapest pattern found. */
-async function hide(part: Problem): Promise<string[]> {
+/** @returns the cells of the cheapest pattern found. */
+async function hide(part: Problem): Promise<ProblemCell[]> {
 	const finder = await openFlows(part);
 	try {
 		const [best] = COSTS.map((costOf) => startPattern(part, finder, costOf)).sort(
 			(a, b) => a.cost() - b.cost()
 		) as [Pattern];
 		improvePattern(best, finder);
-		return best.hidden().map((at) => part.cells[at]?.id ?? '');
+		return best.hidden().flatMap((at) => part.cells[at] ?? []);
 	} finally {
 		finder.close();
 	}
@@ -71,21 +74,16 @@ function startPattern(
 	costOf: (weight: number) => number
 ): Pattern {
 	const pattern = new Pattern(problem);
-	const hidden = new Set<number>();
 	for (let open = requirementsOf(problem); open.length > 0;) {
-		const [first, ...others] = open as [ReturnType<typeof requirementsOf>[number]];
+		const [first, ...others] = open as [Requirement];
+		const hidden = new Set(pattern.hidden());
 		const flow = finder.find(
 			first,
-			(cell) =>
-				hidden.has(cell) || pattern.isGiven(cell)
-					? HIDDEN_COST
-					: leastCost(costOf(pattern.weight(cell))),
+			(cell) => (hidden.has(cell) ? HIDDEN_COST : leastCost(costOf(pattern.weight(cell)))),
 			ROUNDS
 		);
-		open = flow ? pattern.keep(flow, others) : others;
-		if (!flow) continue;
-		pattern.flows.set(first, flow);
-		for (const cell of flow.moves.keys()) hidden.add(cell);
+		if (flow) pattern.flows.set(first, flow);
+		open = flow ? keepFlow(flow, others, pattern.flows) : others;
 	}
 	return pattern;
 }

@@ -1,6 +1,6 @@
 import { AppError } from '#lib/errors.ts';
 import { checkProblem } from './check-problem.ts';
-import type { CellStatus, Problem, ProblemCell } from './problem.ts';
+import { isCellStatus, type Problem, type ProblemCell } from './problem.ts';
 
 /**
  * A problem in the JJ text format: `0`; the number of cells; a line a cell, `id value weight status
@@ -34,7 +34,7 @@ export function readJjProblem(text: string, file: string): Problem {
 	const cells = Array.from({ length: count('the number of cells') }, (_, at): ProblemCell => {
 		const { line, place } = take('a cell');
 		const [id = '', value, weight, status = '', ...bounds] = line.split(/\s+/);
-		if (!isStatus(status) || bounds.length !== 5)
+		if (!isCellStatus(status) || bounds.length !== 5)
 			throw refuse(place, 'a cell is: id value weight status lower upper lpl upl spl');
 		if (places.has(id)) throw refuse(place, `id “${id}” is there twice`);
 		places.set(id, at);
@@ -63,5 +63,3 @@ export function readJjProblem(text: string, file: string): Problem {
 	if (lines[next]) throw refuse(lines[next]?.place ?? '', 'more lines than the file announces');
 	return checkProblem({ cells, equations }, file);
 }
-
-const isStatus = (status: string): status is CellStatus => ['s', 'u', 'm', 'z'].includes(status);

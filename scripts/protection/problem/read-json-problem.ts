@@ -1,6 +1,7 @@
 import { AppError } from '#lib/errors.ts';
+import { isRecord } from '#scripts/connectors/read-json.ts';
 import { checkProblem } from './check-problem.ts';
-import type { CellStatus, Problem, ProblemCell } from './problem.ts';
+import { isCellStatus, type Problem, type ProblemCell } from './problem.ts';
 
 /** A wrong place of a file, and what is wrong with it. */
 const refuse = (file: string, reason: string, cause?: unknown) =>
@@ -17,7 +18,7 @@ type Given = Readonly<Record<string, unknown>>;
  */
 export function readJsonProblem(text: string, file: string): Problem {
 	const given = parse(text, file);
-	if (!isObject(given)) throw refuse(file, 'not a JSON object with cells and equations');
+	if (!isRecord(given)) throw refuse(file, 'not a JSON object with cells and equations');
 	const cells = listOf(given, 'cells', file).map((cell, at) =>
 		readCell(cell, `cells[${at}]`, file)
 	);
@@ -28,7 +29,7 @@ export function readJsonProblem(text: string, file: string): Problem {
 	}
 	const equations = listOf(given, 'equations', file).map((equation, at) => {
 		const place = `equations[${at}]`;
-		if (!isObject(equation)) throw refuse(file, `${place}: not an object`);
+		if (!isRecord(equation)) throw refuse(file, `${place}: not an object`);
 		return {
 			rhs: number(equation, 'rhs', 0, place, file),
 			terms: listOf(equation, 'terms', file, place).map((term) => {
@@ -53,10 +54,10 @@ function parse(text: string, file: string): unknown {
 }
 
 function readCell(given: unknown, place: string, file: string): ProblemCell {
-	if (!isObject(given)) throw refuse(file, `${place}: not an object`);
+	if (!isRecord(given)) throw refuse(file, `${place}: not an object`);
 	const { id, status = 's' } = given;
 	if (typeof id !== 'string' || id === '') throw refuse(file, `${place}: id is missing`);
-	if (!isStatus(status)) throw refuse(file, `${place}: status is none of s, u, z, m`);
+	if (!isCellStatus(status)) throw refuse(file, `${place}: status is none of s, u, z, m`);
 	const known = (given['value'] ?? null) === null ? null : number(given, 'value', 0, place, file);
 	const level = (name: string, otherwise: number) => number(given, name, otherwise, place, file);
 	return {
@@ -84,9 +85,3 @@ function listOf(given: Given, name: string, file: string, place = ''): unknown[]
 	if (Array.isArray(list)) return list as unknown[];
 	throw refuse(file, `${place ? `${place}: ` : ''}${name} is no list`);
 }
-
-const isObject = (value: unknown): value is Given =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isStatus = (status: unknown): status is CellStatus =>
-	typeof status === 'string' && ['s', 'u', 'm', 'z'].includes(status);

@@ -1,5 +1,5 @@
 import { componentsOf } from '../linear/linear-system.ts';
-import { isHidden, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * The parts of a problem that hold unsafe cells and know nothing of each other: cells that are always
@@ -29,7 +29,3 @@ export function splitProblem({ cells, equations }: Problem): Problem[] {
 			};
 		});
 }
-
-/** Ids of the cells that are hidden before anything is looked for. */
-export const givenHidden = ({ cells }: Problem): string[] =>
-	cells.filter(isHidden).map(({ id }) => id);

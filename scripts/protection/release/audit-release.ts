@@ -1,6 +1,6 @@
 import { openAttacker, TOLERANCE, type Interval } from '../linear/attacker.ts';
 import { exactlyRecovered } from '../linear/exact-recovery.ts';
-import type { Figure } from './figure.ts';
+import { hide, STOCKS, type Figure } from './figure.ts';
 import { releaseSystem, type Relation } from './release-system.ts';
 
 /** A figure that a release gives away, and what an attacker knows of it. */
@@ -29,9 +29,6 @@ const AMOUNT = /_yuan$/;
 
 /** Amounts are in cents: an interval may miss the base by one at either end. */
 const CENTS = 0.02;
-
-/** Told as they are wherever they are shown: what follows from them is known whatever else is hidden. */
-const STOCKS = 'coverage';
 
 const isNear = (a: number, b: number) => a === b || Math.abs(a - b) < TOLERANCE;
 
@@ -94,7 +91,7 @@ function openBaseline(figures: readonly Figure[], relations: readonly Relation[]
 	const hidden = new Map(
 		figures.map((figure): [Figure, Figure] => [
 			figure,
-			figure.table === STOCKS ? figure : { ...figure, status: 'C', published: null }
+			figure.table === STOCKS ? figure : hide(figure)
 		])
 	);
 	const { figures: unknown, system } = releaseSystem(

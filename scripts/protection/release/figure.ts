@@ -16,16 +16,19 @@ export interface Figure extends RowKey {
 	published: number | null;
 }
 
+type Unpublished = Omit<Figure, 'status' | 'published'>;
+
+export const hide = (figure: Unpublished): Figure => ({ ...figure, status: 'C', published: null });
+
 /** A figure as it was counted, or hidden. */
-export const exactOrHidden = (
-	figure: Omit<Figure, 'status' | 'published'>,
-	isShown: boolean
-): Figure => ({
-	...figure,
-	...(isShown
-		? { status: 'A', published: figure.counted }
-		: ({ status: 'C', published: null } as const))
-});
+export const exactOrHidden = (figure: Unpublished, isShown: boolean): Figure =>
+	isShown ? { ...figure, status: 'A', published: figure.counted } : hide(figure);
+
+/**
+ * Told as they are wherever they are shown, and coarsened instead of hidden: what follows from them is
+ * known whatever else is hidden.
+ */
+export const STOCKS = 'coverage';
 
 /** The row 其余镇街 of a county: towns that are too small to stand by themselves. */
 export const commonRow = (county: string): string => `X${county}`;

@@ -2,11 +2,8 @@ import { AppError } from '#lib/errors.ts';
 import type { Problem, ProblemCell } from '../problem/problem.ts';
 import { protectProblem } from '../problem/protect-problem.ts';
 import { auditRelease, type Disclosure, type ReleaseAudit } from './audit-release.ts';
-import type { Figure } from './figure.ts';
+import { hide, STOCKS, type Figure } from './figure.ts';
 import type { Relation } from './release-system.ts';
-
-/** What is never hidden to protect something else: stocks are coarsened instead. */
-const KEPT = 'coverage';
 
 /** More than anything counts: who can be moved by it can be moved by any number. */
 const UNLIMITED = 1e6;
@@ -16,6 +13,12 @@ export interface ReleaseKnowledge {
 	relations: (figures: readonly Figure[]) => Relation[];
 	/** Yuan to which the amounts of a figure were rounded. */
 	base: (figure: Figure) => number;
+}
+
+/** A release, and the audit of it. */
+export interface AuditedRelease {
+	figures: readonly Figure[];
+	audit: ReleaseAudit;
 }
 
 /**
@@ -29,25 +32,21 @@ export interface ReleaseKnowledge {
 export async function hideMore(
 	figures: readonly Figure[],
 	known: ReleaseKnowledge
-): Promise<{ figures: readonly Figure[]; audit: ReleaseAudit }> {
-	const all = await hideUntilSafe(figures, known);
-	const fewest = await showAgain(figures, all, known);
-	return {
-		figures: fewest,
-		audit: await auditRelease(fewest, known.relations(fewest), known.base)
-	};
+): Promise<AuditedRelease> {
+	return showAgain(figures, await hideUntilSafe(figures, known), known);
 }
 
 async function hideUntilSafe(
 	figures: readonly Figure[],
 	known: ReleaseKnowledge
-): Promise<readonly Figure[]> {
+): Promise<AuditedRelease> {
 	const relations = known.relations(figures);
-	const { disclosures } = await auditRelease(figures, relations, known.base);
-	const [first] = disclosures;
-	if (!first) return figures;
-	const { suppressed } = await protectProblem(problemOf(figures, relations, disclosures));
-	const next = withHidden(figures, new Set(suppressed.map(Number)));
+	const audit = await auditRelease(figures, relations, known.base);
+	const [first] = audit.disclosures;
+	if (!first) return { figures, audit };
+	const { suppressed } = await protectProblem(problemOf(figures, relations, audit.disclosures));
+	const hidden = new Set(suppressed.map(Number));
+	const next = figures.map((figure, at) => (hidden.has(at) ? hide(figure) : figure));
 	const isMore = next.some(({ status }, at) => status !== figures[at]?.status);
 	if (!isMore) throw unprotected(first);
 	return hideUntilSafe(next, known);
@@ -56,11 +55,11 @@ async function hideUntilSafe(
 /** A row is shown again with all its figures, both directions of a movement at once. */
 async function showAgain(
 	before: readonly Figure[],
-	after: readonly Figure[],
+	safe: AuditedRelease,
 	known: ReleaseKnowledge
-): Promise<readonly Figure[]> {
+): Promise<AuditedRelease> {
 	const rows = new Map<string, number[]>();
-	for (const [at, figure] of after.entries()) {
+	for (const [at, figure] of safe.figures.entries()) {
 		if (figure.status !== 'C' || before[at]?.status !== 'A') continue;
 		const { table, grain, time_period, ref_area, codes } = figure;
 		const key = JSON.stringify([table, grain, time_period, ref_area, codes['programme']]);
@@ -68,19 +67,16 @@ async function showAgain(
 	}
 	const worth = (row: readonly number[]) =>
 		row.reduce((sum, at) => sum + Math.log1p(before[at]?.counted ?? 0), 0);
-	let current = after;
+	let current = safe;
 	for (const row of [...rows.values()].sort((a, b) => worth(b) - worth(a))) {
-		const shown = current.map((figure, at) => (row.includes(at) ? (before[at] ?? figure) : figure));
-		const { disclosures } = await auditRelease(shown, known.relations(shown), known.base);
-		if (disclosures.length === 0) current = shown;
+		const shown = current.figures.map((figure, at) =>
+			row.includes(at) ? (before[at] ?? figure) : figure
+		);
+		const audit = await auditRelease(shown, known.relations(shown), known.base);
+		if (audit.disclosures.length === 0) current = { figures: shown, audit };
 	}
 	return current;
 }
-
-const withHidden = (figures: readonly Figure[], hidden: ReadonlySet<number>): Figure[] =>
-	figures.map((figure, at) =>
-		hidden.has(at) ? { ...figure, status: 'C' as const, published: null } : figure
-	);
 
 /** The table problem of a release: its figures are the cells, in their order; inequalities have slacks. */
 function problemOf(
@@ -117,7 +113,7 @@ function cellOf(figure: Figure, id: string, given: Disclosure | undefined): Prob
 		return { ...cell, ...levels, status: 'u', lower: least, upper: most };
 	}
 	if (status !== 'A') return { ...cell, ...none, status: 'm' };
-	return { ...cell, ...none, status: table === KEPT ? 'z' : 's' };
+	return { ...cell, ...none, status: table === STOCKS ? 'z' : 's' };
 }
 
 const unprotected = ({ figure, rule }: Disclosure) =>

@@ -1,5 +1,5 @@
 import type { GrainName, RowKey } from '#lib/contract/define-grain.ts';
-import { applyRowRule } from '#lib/privacy/row-rule.ts';
+import { applyRowRule, townsBelow } from '#lib/privacy/row-rule.ts';
 import { commonRow, exactOrHidden, type Figure } from './figure.ts';
 
 /** A row of a cube as it was counted. */
@@ -31,8 +31,7 @@ export function treatTownCounts(
 	threshold: number
 ): Figure[] {
 	const byTown = new Map(rows.map(({ ref_area, households }) => [ref_area, [households]]));
-	const small = rows.filter(({ households }) => households < threshold);
-	const common = applyRowRule(byTown, new Set(small.map(({ ref_area }) => ref_area)), threshold);
+	const common = applyRowRule(byTown, townsBelow(byTown, threshold), threshold);
 	const inCommon = rows.filter(({ ref_area }) => common.has(ref_area));
 	const [first] = inCommon;
 	return [

@@ -1,6 +1,6 @@
 import type { GrainName } from '#lib/contract/define-grain.ts';
 import type { Policy } from '#lib/privacy/policy.ts';
-import { applyRowRule } from '#lib/privacy/row-rule.ts';
+import { applyRowRule, townsBelow } from '#lib/privacy/row-rule.ts';
 import { roundControlled } from '../rounding/round-controlled.ts';
 import { commonRow, type Figure } from './figure.ts';
 
@@ -63,12 +63,9 @@ export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Fig
 		({ status: 'R', published: published ?? null }) as const;
 
 	const whole = months.reduce((sum, { amount }) => sum + amount, 0);
-	const small = [...towns].filter(([, { households }]) => households < policy.threshold);
-	const common = applyRowRule(
-		new Map([...towns].map(([town, { households }]) => [town, [households]])),
-		new Set([...paid.hidden, ...small.map(([town]) => town)]),
-		policy.threshold
-	);
+	const byTown = new Map([...towns].map(([town, { households }]) => [town, [households]]));
+	const small = townsBelow(byTown, policy.threshold);
+	const common = applyRowRule(byTown, new Set([...paid.hidden, ...small]), policy.threshold);
 	const shown = [...towns].filter(([town]) => !common.has(town));
 	const areas: [string, number][] = shown.map(([town, { amount }]) => [town, amount]);
 	if (common.size > 0 && shown.length > 0)
@@ -91,36 +88,22 @@ export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Fig
 			const status = isExact
 				? ({ status: 'A', published: month.amount } as const)
 				: rounded(Math.round(month.amount / base) * base);
-			return figure(
-				...(['month × county', month.month, county, month.amount] as const),
-				isShown ? status : nothing
-			);
+			const told = isShown ? status : nothing;
+			return figure('month × county', month.month, county, month.amount, told);
 		}),
-		...[...sources].map(([source, { amount }]) =>
-			figure(
-				...(['quarter × county × source', quarter, county, amount] as const),
-				areSourcesShown ? rounded(ofSources.get(source)) : nothing,
-				source
-			)
-		),
-		...[...towns].map(([town, { amount }]) =>
-			figure(
-				'quarter × town',
-				...([quarter, town, amount] as const),
-				common.has(town)
-					? { ...nothing, isInCommonRow: true }
-					: isShown
-						? rounded(ofAreas.get(town))
-						: nothing
-			)
-		),
-		...(isShown && common.size > 0 && shown.length > 0
-			? areas
-					.slice(-1)
-					.map(([row, amount]) =>
-						figure('quarter × town', quarter, row, amount, rounded(ofAreas.get(row)))
-					)
-			: [])
+		...[...sources].map(([source, { amount }]) => {
+			const told = areSourcesShown ? rounded(ofSources.get(source)) : nothing;
+			return figure('quarter × county × source', quarter, county, amount, told, source);
+		}),
+		...[...towns].map(([town, { amount }]) => {
+			const isTold = isShown && !common.has(town);
+			const told = isTold ? rounded(ofAreas.get(town)) : nothing;
+			const member = common.has(town) && { isInCommonRow: true };
+			return figure('quarter × town', quarter, town, amount, { ...told, ...member });
+		}),
+		...(isShown ? areas.filter(([area]) => !towns.has(area)) : []).map(([area, amount]) =>
+			figure('quarter × town', quarter, area, amount, rounded(ofAreas.get(area)))
+		)
 	];
 }
 

@@ -1,6 +1,6 @@
 import { dayBins, verdicts, wideDayBins } from '#lib/contract/case-codes.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
-import { RUNGS, rungsOf, type Rung } from '#lib/privacy/day-bins-ladder.ts';
+import { rungsOf, type Rung } from '#lib/privacy/day-bins-ladder.ts';
 import type { Policy } from '#lib/privacy/policy.ts';
 import { exactOrHidden, type Figure } from './figure.ts';
 
@@ -62,19 +62,10 @@ export function treatProcess(
 			);
 		const isShown = applications >= policy.threshold;
 		const rung = isShown ? (rungs[at] ?? 'all') : 'all';
-		const told = RUNGS.filter((each) => each !== 'all' && each === rung) as Exclude<Rung, 'all'>[];
-		return [
-			figure('', '_T', applications, isShown),
-			...told.flatMap((each) =>
-				CODES[each].map((bin, nth) =>
-					figure(
-						each === 'limit' ? ' × limit' : ' × bin',
-						bin,
-						counts[at]?.bins[each][nth] ?? 0,
-						true
-					)
-				)
-			)
-		];
+		const whole = figure('', '_T', applications, isShown);
+		if (rung === 'all') return [whole];
+		const suffix = rung === 'limit' ? ' × limit' : ' × bin';
+		const told = counts[at]?.bins[rung] ?? [];
+		return [whole, ...CODES[rung].map((bin, nth) => figure(suffix, bin, told[nth] ?? 0, true))];
 	});
 }

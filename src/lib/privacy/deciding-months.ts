@@ -2,8 +2,6 @@ import { shownFrom, type Policy } from './policy.ts';
 
 /** When something is decided for a calendar year, and by which months. Places in the list of months. */
 export interface Decision {
-	/** Month from which it holds. */
-	at: number;
 	/** Months that decide, both included. */
 	first: number;
 	last: number;
@@ -17,16 +15,18 @@ export interface Decision {
  * first month itself, it takes twice the threshold.
  *
  * @param months `YYYY-MM`, without gaps.
+ * @returns by the place of the month from which it holds.
  */
-export function decisionsOf(months: readonly string[], policy: Policy): Decision[] {
-	return [...months.entries()]
-		.filter(([at, month]) => at === 0 || month.endsWith('-01'))
-		.map(([at]) => ({
-			at,
-			first: Math.max(0, at - 12),
-			last: Math.max(0, at - 1),
-			least: at >= 12 ? shownFrom(policy) : 2 * policy.threshold
-		}));
+export function decisionsOf(months: readonly string[], policy: Policy): Map<number, Decision> {
+	const decisions = new Map<number, Decision>();
+	for (const [at, month] of months.entries())
+		if (at === 0 || month.endsWith('-01'))
+			decisions.set(at, {
+				first: Math.max(0, at - 12),
+				last: Math.max(0, at - 1),
+				least: at >= 12 ? shownFrom(policy) : 2 * policy.threshold
+			});
+	return decisions;
 }
 
 /**
@@ -40,7 +40,7 @@ export function shownMonths(
 	counts: readonly (readonly number[])[],
 	policy: Policy
 ): boolean[] {
-	const decisions = new Map(decisionsOf(months, policy).map((decision) => [decision.at, decision]));
+	const decisions = decisionsOf(months, policy);
 	let isShown = false;
 	return months.map((_, at) => {
 		const decision = decisions.get(at);

@@ -1,7 +1,7 @@
 import { monthsBetween } from '#lib/calendar/period.ts';
 import { decisionsOf } from './deciding-months.ts';
 import { shownFrom, type Policy } from './policy.ts';
-import { applyRowRule, type HouseholdSeries } from './row-rule.ts';
+import { applyRowRule, townsBelow, type HouseholdSeries } from './row-rule.ts';
 
 /** Households of one programme in every town of a county, by town, a number a month from `from` on. */
 export interface TownHouseholds {
@@ -25,21 +25,19 @@ export function hiddenTowns(
 	policy: Policy
 ): Map<string, ReadonlySet<string>> {
 	const months = monthsBetween(from, to);
-	const decisions = new Map(decisionsOf(months, policy).map((decision) => [decision.at, decision]));
+	const decisions = decisionsOf(months, policy);
 	const hiddenIn = new Map<string, ReadonlySet<string>>();
 	const over = (first: number, last: number): HouseholdSeries =>
 		new Map([...byTown].map(([town, counts]) => [town, counts.slice(first, last + 1)]));
-	const below = (series: HouseholdSeries, least: number) =>
-		new Set([...series].flatMap(([town, counts]) => (Math.min(...counts) < least ? [town] : [])));
 	let hidden: ReadonlySet<string> = new Set();
 	for (const [at, month] of months.entries()) {
 		const decision = decisions.get(at);
 		if (decision) {
 			const history = over(decision.first, decision.last);
-			hidden = applyRowRule(history, below(history, decision.least), shownFrom(policy));
+			hidden = applyRowRule(history, townsBelow(history, decision.least), shownFrom(policy));
 		}
 		const now = over(at, at);
-		const fallen = below(now, policy.threshold);
+		const fallen = townsBelow(now, policy.threshold);
 		hidden = applyRowRule(now, new Set([...hidden, ...fallen]), policy.threshold);
 		hiddenIn.set(month, hidden);
 	}

@@ -4,6 +4,13 @@ export const FEWEST_HIDDEN = 3;
 /** Households of towns over some months: by town, one number a month, the same months in the same order. */
 export type HouseholdSeries = ReadonlyMap<string, readonly number[]>;
 
+/** Towns that in some month had fewer households than that. */
+export function townsBelow(households: HouseholdSeries, least: number): Set<string> {
+	return new Set(
+		[...households].flatMap(([town, months]) => (Math.min(...months) < least ? [town] : []))
+	);
+}
+
 /**
  * Which towns share the row 其余镇街, so that nobody reads one off the county's total: none, or three
  * and more that hold enough households together in every month. Where too few or too small ones are
