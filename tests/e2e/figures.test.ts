@@ -78,6 +78,8 @@ describe('the address is the state', () => {
 		const page = await site.openPage('/yuzhong/?period=2020-01');
 		await page.waitForLoadState('networkidle');
 		await page.locator('.language').click();
+		// Both pages show the figure: without this the old one may answer.
+		await page.waitForURL(({ pathname }) => pathname !== '/yuzhong/');
 		await page.locator('[data-metric="persons"]', { hasText: '10,358' }).waitFor();
 		expect(new URL(page.url()).pathname).toBe('/en/yuzhong/');
 		expect(await page.locator('html').getAttribute('lang')).toBe('en');
