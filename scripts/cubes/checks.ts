@@ -16,6 +16,7 @@ import {
 export const checks = defineCube({
 	name: 'checks',
 	reads: ['checks'],
+	behind: ['behind', 'behind_inconsistent'],
 	queries: (from, { quarters, years }) => [
 		...quarters.map((span) => asked(from, span, { grain: 'quarter × county × kind', by: 'kind' })),
 		...years.flatMap((span) => [
@@ -44,7 +45,9 @@ function asked(from: From, { period, from: first, to }: Span, { grain, by }: Sha
 		sql:
 			`SELECT '${period}' AS time_period, ${area} AS ref_area, ${kind} AS kind, ` +
 			`${isSource ? source : `'_T'`} AS data_source, count(*) AS checks, ` +
-			`${inconsistent} AS inconsistent FROM ${from('checks')} AS c ` +
+			`${inconsistent} AS inconsistent, count(DISTINCT household_id) AS behind, ` +
+			`count(DISTINCT CASE WHEN result = 'inconsistent' THEN household_id END) ` +
+			`AS behind_inconsistent FROM ${from('checks')} AS c ` +
 			`WHERE requested_on BETWEEN DATE '${first}-01' AND DATE '${lastDay(to)}'` +
 			`${isSource ? ` AND kind = 'verification'` : ''} ` +
 			`GROUP BY ${groupsOf(area, isSource ? source : by)}`

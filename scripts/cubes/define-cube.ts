@@ -15,6 +15,25 @@ export interface CubeQuery {
 	sql: string;
 }
 
+/** What protection asks of a row, and how it is stored. */
+export const BEHIND = {
+	/** Distinct households that the row's figures come from. */
+	behind: 'INTEGER',
+	/** Of these, those that another of its figures comes from. */
+	behind_inconsistent: 'INTEGER',
+	behind_due: 'INTEGER',
+	behind_recovered: 'INTEGER',
+	/** Households that were paid another amount than the month before. */
+	changed: 'INTEGER',
+	/** Most that one household was paid, yuan. */
+	largest_yuan: 'DECIMAL(18,2)',
+	/** What three in four households, and nine in ten, were paid at most, yuan. */
+	p75_yuan: 'DECIMAL(18,2)',
+	p90_yuan: 'DECIMAL(18,2)'
+} as const;
+
+export type BehindColumn = keyof typeof BEHIND;
+
 /** Records to one published table, before protection. */
 export interface Cube {
 	/** As the contract calls the table. */
@@ -28,6 +47,11 @@ export interface Cube {
 	 * others a figure that is there is exact. Not together with `addsUp`.
 	 */
 	tellsStatusOf?: readonly string[];
+	/**
+	 * Columns that the queries give besides: who stands behind a row. Protection decides by them, and
+	 * no file has them.
+	 */
+	behind?: readonly BehindColumn[];
 	queries: (from: From, periods: CubePeriods) => CubeQuery[];
 }
 

@@ -8,7 +8,7 @@ import { isStanding, onRolls } from './stock.ts';
  * Who came onto the rolls and who left, as the difference of two stocks, so that opening + in − out
  * = closing in every area: a move between towns is in and out of the towns, and nothing to the
  * county. A longer period adds up its months. A household that left for several reasons counts
- * under the first of them in the order of the code list.
+ * under the first of them in the order of the code list; by reasons, households alone are counted.
  */
 export const flows = defineCube({
 	name: 'flows',
@@ -48,16 +48,16 @@ function flow(
 	area: string,
 	byReason = false
 ): CubeQuery {
-	const moves = [
-		movesOf(from, month, area, 'household_id', byReason),
-		movesOf(from, month, area, 'person_id', byReason)
-	];
+	const moves = (['household_id', 'person_id'] as const)
+		.filter((unit) => unit === 'household_id' || !byReason)
+		.map((unit) => movesOf(from, month, area, unit, byReason));
+	const persons = byReason ? 'CAST(NULL AS INTEGER)' : 'sum(person)';
 	const reasons = byReason ? ` WHERE direction = 'out'` : '';
 	return {
 		grain,
 		sql:
 			`SELECT '${period}' AS time_period, ref_area, programme, direction, reason, ` +
-			`sum(household) AS households, sum(person) AS persons ` +
+			`sum(household) AS households, ${persons} AS persons ` +
 			`FROM (${moves.join(' UNION ALL ')}) AS moves${reasons} ` +
 			`GROUP BY ref_area, programme, direction, reason`
 	};

@@ -5,6 +5,7 @@ import { COUNTY, defineCube, groupsOf, type CubeQuery, type From } from './defin
 export const leads = defineCube({
 	name: 'leads',
 	reads: ['leads'],
+	behind: ['behind', 'behind_due', 'behind_recovered'],
 	queries: (from, { quarters, years }) => [
 		...quarters.map((span) => found(from, span, 'quarter × county')),
 		...years.flatMap((span) => [
@@ -18,6 +19,10 @@ export const leads = defineCube({
 const confirmed = (amount: string): string =>
 	`sum(CASE WHEN outcome = 'confirmed' THEN ${amount} END)`;
 
+/** Households behind an amount: those of which anything is due, or was recovered. */
+const owing = (amount: string): string =>
+	`count(DISTINCT CASE WHEN outcome = 'confirmed' AND ${amount} > 0 THEN household_id END)`;
+
 function found(
 	from: From,
 	{ period, from: first, to }: Span,
@@ -30,7 +35,9 @@ function found(
 		sql:
 			`SELECT '${period}' AS time_period, ${COUNTY} AS ref_area, ${column('kind')} AS kind, ` +
 			`${column('outcome')} AS outcome, count(*) AS cases, ${confirmed('amount_due_yuan')} AS due_yuan, ` +
-			`${confirmed('amount_recovered_yuan')} AS recovered_yuan FROM ${from('leads')} AS l ` +
+			`${confirmed('amount_recovered_yuan')} AS recovered_yuan, ` +
+			`count(DISTINCT household_id) AS behind, ${owing('amount_due_yuan')} AS behind_due, ` +
+			`${owing('amount_recovered_yuan')} AS behind_recovered FROM ${from('leads')} AS l ` +
 			`WHERE found_on BETWEEN DATE '${first}-01' AND DATE '${lastDay(to)}' ` +
 			`GROUP BY ${groupsOf(COUNTY, by)}`
 	};

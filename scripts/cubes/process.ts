@@ -51,6 +51,7 @@ export function processOf(settings: ProcessSettings): Cube {
 	return defineCube({
 		name: 'process',
 		reads: ['applications', 'towns'],
+		behind: ['behind'],
 		queries: (from, { quarters, years }) => [
 			...quarters.flatMap((span) => [
 				...Object.keys(STEPS).map((step) =>
@@ -111,6 +112,7 @@ function histogram(
 	const split = by === 'devolved' ? devolved : (by ?? `'_T'`);
 	const indexed =
 		`SELECT left(a.town_code, 6) AS county, ${area ? 'a.town_code' : `'_T'`} AS town, programme, ` +
+		`household_id, ` +
 		`${split} AS split, ${index(end)} - ${index(start)} AS days, ${isWithin} AS within_limit ` +
 		`FROM ${from('applications')} AS a LEFT JOIN ${from('towns')} AS t ` +
 		`ON t.town_code = a.town_code AND left(t.town_code, 6) = left(a.town_code, 6) WHERE ${chosen}`;
@@ -122,13 +124,13 @@ function histogram(
 		}))
 	];
 	const grouped =
-		`SELECT county, town, programme, split, ` +
+		`SELECT county, town, programme, split, count(DISTINCT household_id) AS behind, ` +
 		bins.map(({ counted }, at) => `${counted} AS bin_${at}`).join(', ') +
 		` FROM (${indexed}) AS indexed GROUP BY county, town, programme, split`;
 	const rows = bins.map(
 		({ bin }, at) =>
 			`SELECT ${area ? 'town' : 'county'} AS ref_area, programme, split, '${bin}' AS bin, ` +
-			`bin_${at} AS applications FROM grouped`
+			`bin_${at} AS applications, behind FROM grouped`
 	);
 	const column = (name: string) => (by === name ? shown(name) : `'_T'`);
 	return {
@@ -136,7 +138,7 @@ function histogram(
 		sql:
 			`WITH grouped AS (${grouped}) SELECT '${period}' AS time_period, ref_area, ` +
 			`programme, '${step}' AS step, '${isOpen ? 'open' : 'decided'}' AS status, ` +
-			`${column('channel')} AS channel, ${column('devolved')} AS devolved, bin, applications ` +
+			`${column('channel')} AS channel, ${column('devolved')} AS devolved, bin, applications, behind ` +
 			`FROM (${rows.join(' UNION ALL ')}) AS counted WHERE applications > 0`
 	};
 }

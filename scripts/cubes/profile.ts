@@ -35,6 +35,7 @@ const HOUSEHOLD_ATTRIBUTES: Readonly<Record<string, string>> = {
 export const profile = defineCube({
 	name: 'profile',
 	reads: ['spells'],
+	behind: ['behind'],
 	queries: (from, { years }) =>
 		years.flatMap((span) => [
 			...Object.entries(PERSON_ATTRIBUTES).map(([name, category]) =>
@@ -52,7 +53,8 @@ function persons(from: From, { period, to }: Span, attribute: string, category: 
 		sql:
 			`SELECT '${period}' AS time_period, ${COUNTY} AS ref_area, programme, ` +
 			`'${attribute}' AS attribute, ${category} AS category, CAST(NULL AS INTEGER) AS households, ` +
-			`count(DISTINCT person_id) AS persons FROM ${from('spells')} AS s ` +
+			`count(DISTINCT person_id) AS persons, count(DISTINCT household_id) AS behind ` +
+			`FROM ${from('spells')} AS s ` +
 			`WHERE ${isStanding} AND ${onRolls(to)} GROUP BY ${COUNTY}, programme, ${category}`
 	};
 }
@@ -67,7 +69,7 @@ function households(
 		grain: `year × county × ${attribute}`,
 		sql:
 			`SELECT '${period}' AS time_period, ref_area, programme, '${attribute}' AS attribute, ` +
-			`category, count(*) AS households, CAST(NULL AS INTEGER) AS persons FROM (` +
+			`category, count(*) AS households, CAST(NULL AS INTEGER) AS persons, count(*) AS behind FROM (` +
 			`SELECT ${COUNTY} AS ref_area, programme, household_id, ${category} AS category ` +
 			`FROM ${from('spells')} AS s WHERE ${isStanding} AND ${onRolls(to)} ` +
 			`GROUP BY ${COUNTY}, programme, household_id) AS h GROUP BY ref_area, programme, category`

@@ -1,7 +1,7 @@
 import { physicalColumns } from '#lib/contract/define-table.ts';
 import { tables } from '#lib/contract/tables.ts';
 import { quoteName } from '#scripts/records/quote.ts';
-import type { Cube, CubeQuery } from './define-cube.ts';
+import { BEHIND, type Cube, type CubeQuery } from './define-cube.ts';
 
 /** The DuckDB that cubes are written into. */
 export interface CubeTarget {
@@ -14,7 +14,7 @@ export type Bring = (sql: string, columns: readonly string[]) => Promise<string>
 const inTarget: Bring = (sql) => Promise.resolve(`(${sql})`);
 
 /**
- * Count one cube into a table with the contract's columns. What could not be counted is `M`, never
+ * Count one cube into a table with the contract's columns, and the cube's own. What could not be counted is `M`, never
  * zero; a combination that nobody is in has no row.
  *
  * @param queries the cube's own, over where the records lie.
@@ -41,22 +41,24 @@ export async function runCube(
 	const counted = columns.filter(
 		({ name, role }) => told.has(name) || (role !== 'source' && role !== 'status')
 	);
+	const behind = (cube.behind ?? []).map((name) => ({ name, type: BEHIND[name] }));
 	const parts = quoteName(`counted_${cube.name}`);
+	const given = [...counted, ...behind];
 	await target.run(
 		`CREATE OR REPLACE TABLE ${parts} (` +
-			counted.map(({ name, type }) => `${quoteName(name)} ${type}`).join(', ') +
+			given.map(({ name, type }) => `${quoteName(name)} ${type}`).join(', ') +
 			`)`
 	);
-	const names = counted.map(({ name }) => name);
+	const names = given.map(({ name }) => name);
 	for (const { sql } of queries) {
 		const answer = await bring(sql, names);
-		const read = counted.map(({ name, type }) => `CAST(${name} AS ${type})`).join(', ');
+		const read = given.map(({ name, type }) => `CAST(${name} AS ${type})`).join(', ');
 		await target.run(`INSERT INTO ${parts} SELECT ${read} FROM ${answer} AS answer`);
 	}
 	const groups = cube.addsUp ? ` GROUP BY ${table.dimensions.join(', ')}` : '';
 	await target.run(
 		`CREATE OR REPLACE TABLE ${quoteName(cube.name)} AS ` +
-			`SELECT ${selected.join(', ')} FROM ${parts} AS parts${groups}`
+			`SELECT ${[...selected, ...behind.map(({ name }) => name)].join(', ')} FROM ${parts} AS parts${groups}`
 	);
 	await target.run(`DROP TABLE ${parts}`);
 }

@@ -95,8 +95,9 @@ describe('flows', () => {
 			'2024 990101002 02 out _T 1 1'
 		]);
 		expect(await count(flows, `time_period = '2024' AND reason <> '_T'`, columns)).toEqual([
-			'2024 990101 01 out death 1 1',
-			'2024 990101 02 out voluntary 1 1'
+			// Persons by reasons would tell the size of a household.
+			'2024 990101 01 out death 1',
+			'2024 990101 02 out voluntary 1'
 		]);
 	});
 
@@ -140,14 +141,29 @@ describe('money', () => {
 			'2024-01 990101 01 _T 1000.50',
 			'2024-02 990101 01 _T 360.00',
 			'2024-12 990101 01 _T 6499.98',
+			'2024-Q1 990101 01 _T 1360.50',
 			'2024-Q1 990101 01 central 800.00',
 			'2024-Q1 990101 01 county 560.50',
 			'2024-Q1 990101001 01 _T 1000.50',
 			'2024-Q1 990101002 01 _T 360.00',
+			'2024-Q4 990101 01 _T 6499.98',
 			'2024-Q4 990101 01 central 499.99',
 			'2024-Q4 990101 01 county 5999.99',
 			'2024-Q4 990101001 01 _T 500.00',
 			'2024-Q4 990101002 01 _T 5999.98'
+		]);
+	});
+
+	test('says of each row how many households stand behind it, and who is paid otherwise than before', async () => {
+		const columns = 'time_period, ref_area, behind, changed, largest_yuan, p75_yuan, p90_yuan';
+		const rows = await count(funds, `programme = '01' AND source = '_T' AND kind = '_T'`, columns);
+		// H1 stops in February, when H3 begins; four of five begin in December, H1 among them.
+		expect(rows.filter((row) => !/ \d{9} /.test(row))).toEqual([
+			'2024-01 990101 1 1 1000.50 1000.50 1000.50',
+			'2024-02 990101 1 2 360.00 360.00 360.00',
+			'2024-12 990101 5 5 3800.00 999.99 3800.00',
+			'2024-Q1 990101 2 0 1000.50 1000.50 1000.50',
+			'2024-Q4 990101 5 0 3800.00 999.99 3800.00'
 		]);
 	});
 

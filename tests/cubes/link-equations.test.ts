@@ -17,7 +17,12 @@ function written(
 	span: { from: string; to: string }
 ): string[] {
 	const whole = { id: 'x', meaning: words, relation: '=', given: 'always', ...link } as const;
-	const equations = linkEquations(whole, (table, grain) => rows[`${table} ${grain}`] ?? [], span);
+	const equations = linkEquations(
+		whole,
+		(table, grain) => rows[`${table} ${grain}`] ?? [],
+		span,
+		'zero'
+	);
 	return equations.map(({ time_period, ref_area, codes, terms }) => {
 		const sides = terms.map(
 			({ times, row, measure }) =>

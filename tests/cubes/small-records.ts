@@ -42,14 +42,14 @@ export const SMALL_RECORDS: readonly string[] = [
 		('7', 'H9', '08', '990101002', '2024-03', 30.00, 'one_off', 'county')
 	) AS t (payment_id, household_id, programme, town_code, month, amount_yuan, kind, source)`,
 	`CREATE TABLE records_checks AS SELECT * FROM (VALUES
-		('1', 'verification', '990101001', DATE '2024-01-01', 'inconsistent', 'bank'),
-		('2', 'verification', '990101002', DATE '2024-03-31', 'consistent', CAST(NULL AS VARCHAR)),
-		('3', 'home_visit', '990101002', DATE '2024-04-01', CAST(NULL AS VARCHAR), NULL)
-	) AS t (check_id, kind, town_code, requested_on, result, data_source)`,
+		('1', 'H1', 'verification', '990101001', DATE '2024-01-01', 'inconsistent', 'bank'),
+		('2', 'H2', 'verification', '990101002', DATE '2024-03-31', 'consistent', CAST(NULL AS VARCHAR)),
+		('3', 'H2', 'home_visit', '990101002', DATE '2024-04-01', CAST(NULL AS VARCHAR), NULL)
+	) AS t (check_id, household_id, kind, town_code, requested_on, result, data_source)`,
 	`CREATE TABLE records_leads AS SELECT * FROM (VALUES
-		('1', 'missed', '990101001', DATE '2024-02-01', 'open', CAST(NULL AS DECIMAL(18,2)), CAST(NULL AS DECIMAL(18,2))),
-		('2', 'paid_after_death', '990101001', DATE '2024-02-02', 'confirmed', 900.00, 400.00),
-		('3', 'paid_after_death', '990101002', DATE '2024-09-02', 'confirmed', 100.00, 100.00),
-		('4', 'missed', '990101001', DATE '2024-02-03', 'dismissed', 5000.00, NULL)
-	) AS t (lead_id, kind, town_code, found_on, outcome, amount_due_yuan, amount_recovered_yuan)`
+		('1', 'H8', 'missed', '990101001', DATE '2024-02-01', 'open', CAST(NULL AS DECIMAL(18,2)), CAST(NULL AS DECIMAL(18,2))),
+		('2', 'H3', 'paid_after_death', '990101001', DATE '2024-02-02', 'confirmed', 900.00, 400.00),
+		('3', 'H3', 'paid_after_death', '990101002', DATE '2024-09-02', 'confirmed', 100.00, 100.00),
+		('4', 'H9', 'missed', '990101001', DATE '2024-02-03', 'dismissed', 5000.00, NULL)
+	) AS t (lead_id, household_id, kind, town_code, found_on, outcome, amount_due_yuan, amount_recovered_yuan)`
 ];

@@ -7,7 +7,7 @@ async function told(counts: Record<string, number>, sensitive: string[] = []) {
 	const categories: Categories = {
 		...{ table: 'profile', grain: 'year × county × illness', time_period: '2024' },
 		...{ ref_area: '990101', codes: { programme: '01', attribute: 'illness' } },
-		...{ dimension: 'category', measure: 'persons', sensitive },
+		...{ dimension: 'category', measure: 'persons', sensitive, isShown: true },
 		categories: new Map(
 			Object.entries(counts).map(([code, counted]) => [code, { households: counted, counted }])
 		)
@@ -22,7 +22,7 @@ test('categories of ten and more are told to five, and add up to their sum to fi
 });
 
 test('a small category is told with its neighbour', async () => {
-	expect(await told({ a: 40, b: 3, c: 20 })).toEqual(['a 40', 'b+c 25']);
+	expect(await told({ a: 40, b: 3, c: 20 })).toEqual(['a 40', 'b..c 25']);
 });
 
 test('nothing is told where one category is left', async () => {

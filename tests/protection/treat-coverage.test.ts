@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { monthsBetween } from '#lib/calendar/period.ts';
 import { policies } from '#lib/privacy/policy.ts';
 import { auditRelease } from '#scripts/protection/release/audit-release.ts';
-import { relationsOf } from '#scripts/protection/release/release-system.ts';
+import { relationsOf } from '#scripts/protection/release/relations.ts';
 import type { Figure } from '#scripts/protection/release/figure.ts';
 import {
 	treatCoverage,

@@ -4,12 +4,16 @@ import { treatProcess, type WaitingTimes } from '#scripts/protection/release/tre
 
 const CODES = { programme: '01', step: 'whole', status: 'decided', channel: '_T', devolved: '_T' };
 
+const applicationsOf = (bins: Readonly<Record<string, number>>) =>
+	(bins['within'] ?? 0) + (bins['over'] ?? 0) + (bins['_Z'] ?? 0);
+
 function told(...periods: WaitingTimes['periods'][number]['bins'][]) {
 	const times: WaitingTimes = {
 		...{ grain: 'quarter × county', ref_area: '990101', codes: CODES },
 		periods: periods.map((bins, at) => ({
 			time_period: `2024-Q${at + 1}`,
-			applications: (bins['within'] ?? 0) + (bins['over'] ?? 0) + (bins['_Z'] ?? 0),
+			applications: applicationsOf(bins),
+			households: applicationsOf(bins),
 			bins
 		}))
 	};

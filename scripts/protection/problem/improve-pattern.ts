@@ -1,6 +1,7 @@
 import { keepFlow, type Flow } from './flow.ts';
 import type { FlowFinder } from './open-flows.ts';
 import type { Pattern } from './pattern.ts';
+import { TOLERANCE } from '../linear/attacker.ts';
 import { HIDDEN_COST, leastCost } from './hidden-cost.ts';
 import type { Requirement } from './requirements.ts';
 
@@ -60,7 +61,7 @@ function leadAround(
 			left -= pattern.weight(cell);
 			kept.add(cell);
 		}
-		if (left <= 0) return undefined;
+		if (left <= TOLERANCE) return undefined;
 		led.set(first, flow);
 		open = keepFlow(flow, others, led);
 	}

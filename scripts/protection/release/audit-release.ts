@@ -1,12 +1,16 @@
-import { openAttacker, TOLERANCE, type Interval } from '../linear/attacker.ts';
+import { openAttacker, TOLERANCE, type Attacker, type Interval } from '../linear/attacker.ts';
 import { exactlyRecovered } from '../linear/exact-recovery.ts';
-import { hide, STOCKS, type Figure } from './figure.ts';
-import { releaseSystem, type Relation } from './release-system.ts';
+import { withDifferences } from './differences.ts';
+import { exactOrHidden, hide, isAmount, STOCKS, type Figure } from './figure.ts';
+import { releaseSystem } from './release-system.ts';
+import type { Relation } from './relations.ts';
 
 /** A figure that a release gives away, and what an attacker knows of it. */
 export interface Disclosure {
+	/** Its place in the release. */
+	place: number;
 	figure: Figure;
-	rule: 'count' | 'rounding' | 'recovered';
+	rule: 'count' | 'rounding' | 'recovered' | 'difference' | 'insider';
 	lo: number;
 	hi: number;
 	/** What is known of it whatever a release hides. */
@@ -19,13 +23,20 @@ export interface ReleaseAudit {
 	solved: number;
 	/** Figures looked at. */
 	looked: number;
+	/** Differences over time looked at. */
+	differences: number;
+	/** Members of a cell of one household who look at the rest. */
+	insiders: number;
 	/** Widths of the narrowest intervals of a hidden count, and of amounts and rounded counts; null where there is none. */
 	narrowestHidden: number | null;
 	narrowestRounded: number | null;
 	disclosures: Disclosure[];
 }
 
-const AMOUNT = /_yuan$/;
+export const nothingAudited = (): ReleaseAudit => ({
+	...{ solved: 0, looked: 0, differences: 0, insiders: 0, disclosures: [] },
+	...{ narrowestHidden: null, narrowestRounded: null }
+});
 
 /** Amounts are in cents: an interval may miss the base by one at either end. */
 const CENTS = 0.02;
@@ -37,42 +48,57 @@ const isNear = (a: number, b: number) => a === b || Math.abs(a - b) < TOLERANCE;
  * and, independently, by equations alone.
  *
  * A hidden count passes if its interval begins at the threshold or above, or reaches from 1 or below up
- * to it; an amount, and what is rounded, if its interval is as wide as the base. What is no stock passes too if
- * the stocks alone give the same interval: who receives is posted locally by law (公示).
+ * to it; an amount, and what is rounded, if its interval is as wide as the base, and so is that of its
+ * change since the period before. What is no stock passes too if the stocks alone give the same
+ * interval: who receives is posted locally by law (公示).
  *
  * @param base to which a figure is rounded: yuan, or a number of persons.
+ * @param own places of what somebody knows who is in the data: then a stock passes too that the stocks
+ *   and this somebody give away.
  * @throws {AppError} `protection/contradictory`, `protection/unsolved`
  */
 export async function auditRelease(
-	figures: readonly Figure[],
+	all: readonly Figure[],
 	relations: readonly Relation[],
-	base: (figure: Figure) => number
+	base: (figure: Figure) => number,
+	own: ReadonlySet<number> = new Set()
 ): Promise<ReleaseAudit> {
+	const figures = all.map((figure, place) =>
+		own.has(place) ? exactOrHidden(figure, true) : figure
+	);
 	const release = releaseSystem(figures, relations, base);
 	const recovered = new Set(exactlyRecovered(release.system));
-	const attacker = openAttacker(release.system);
-	const baseline = openBaseline(figures, relations);
+	const { system, differences } = withDifferences(figures, release);
+	const attacker = openAttacker(system);
+	const baseline = openBaseline(figures, relations, own);
 	const audit: ReleaseAudit = {
-		...{ solved: 0, looked: release.figures.length, disclosures: [] },
-		...{ narrowestHidden: null, narrowestRounded: null }
+		...nothingAudited(),
+		...{ looked: release.places.length, differences: differences.length }
 	};
 	try {
-		for (const [column, figure] of release.figures.entries()) {
+		for (const [column, place] of release.places.entries()) {
+			const figure = figures[place] as Figure;
 			const interval = await attacker.interval(column);
-			const [lo, hi] = interval;
-			const { threshold } = figure;
 			// What is rounded is large enough; what counts is how closely it is known.
-			const isWidth = figure.status === 'R' || AMOUNT.test(figure.measure);
+			const isWidth = figure.status === 'R' || isAmount(figure);
 			const narrowest = isWidth ? 'narrowestRounded' : 'narrowestHidden';
-			audit[narrowest] = Math.min(audit[narrowest] ?? Infinity, hi - lo);
-			const isSafe = isWidth ? hi - lo >= base(figure) - CENTS : passesCount(interval, threshold);
-			const isGiven = recovered.has(column) && (isWidth || lo < threshold);
+			const width = interval[1] - interval[0];
+			audit[narrowest] = Math.min(audit[narrowest] ?? Infinity, width);
+			const isSafe = isWidth
+				? width >= base(figure) - CENTS
+				: passesCount(interval, figure.threshold);
+			const isGiven = recovered.has(column) && (isWidth || interval[0] < figure.threshold);
 			if (isSafe && !isGiven) continue;
-			const [below, above] = await baseline.interval(figure);
-			const isSame = isNear(below, lo) && isNear(above, hi);
-			if (isSame && figure.table !== STOCKS) continue;
 			const rule = isGiven ? 'recovered' : isWidth ? 'rounding' : 'count';
-			audit.disclosures.push({ figure, rule, lo, hi, least: below, most: above });
+			await note(place, rule, interval);
+		}
+		for (const { now, before, column: change } of differences) {
+			const [later, earlier] = [figures[now] as Figure, figures[before] as Figure];
+			const [lo, hi] = await attacker.interval(change);
+			const least = isAmount(later) ? Math.min(base(later), base(earlier)) - CENTS : TOLERANCE;
+			if (hi - lo >= least) continue;
+			const column = release.columns.get(now) as number;
+			await note(now, 'difference', await attacker.interval(column));
 		}
 	} finally {
 		audit.solved = attacker.solved();
@@ -80,36 +106,40 @@ export async function auditRelease(
 		baseline.close();
 	}
 	return audit;
+
+	async function note(place: number, rule: Disclosure['rule'], [lo, hi]: Interval) {
+		const figure = figures[place] as Figure;
+		const [least, most] = await baseline.interval(place);
+		const isSame = isNear(least, lo) && isNear(most, hi);
+		if (isSame && (figure.table !== STOCKS || own.size > 0)) return;
+		const told = own.size > 0 ? 'insider' : rule;
+		audit.disclosures.push({ place, figure, rule: told, lo, hi, least, most });
+	}
 }
 
 /** Whether an attacker may not rule out nearly nobody, or knows only that there are many. */
-const passesCount = ([lo, hi]: Interval, threshold: number): boolean =>
+export const passesCount = ([lo, hi]: Interval, threshold: number): boolean =>
 	lo >= threshold - TOLERANCE || (lo <= 1 + TOLERANCE && hi >= threshold - TOLERANCE);
 
-/** What the stocks alone give away of any figure. */
-function openBaseline(figures: readonly Figure[], relations: readonly Relation[]) {
-	const hidden = new Map(
-		figures.map((figure): [Figure, Figure] => [
-			figure,
-			figure.table === STOCKS ? figure : hide(figure)
-		])
-	);
-	const { figures: unknown, system } = releaseSystem(
-		[...hidden.values()],
-		relations.map((relation) => ({
-			...relation,
-			terms: relation.terms.map(({ figure, times }) => ({
-				figure: hidden.get(figure) ?? figure,
-				times
-			}))
-		})),
-		() => 0
-	);
-	const columns = new Map(unknown.map((figure, column) => [figure, column]));
-	const attacker = openAttacker(system);
+/** What the stocks, and what somebody knows, give away of any figure. */
+function openBaseline(
+	figures: readonly Figure[],
+	relations: readonly Relation[],
+	own: ReadonlySet<number>
+) {
+	let opened: { attacker: Attacker; columns: ReadonlyMap<number, number> } | undefined;
+	const open = () => {
+		const hidden = figures.map((figure, place) =>
+			figure.table === STOCKS || own.has(place) ? figure : hide(figure)
+		);
+		const { system, columns } = releaseSystem(hidden, relations, () => 0);
+		return { attacker: openAttacker(system), columns };
+	};
 	return {
-		interval: (figure: Figure) =>
-			attacker.interval(columns.get(hidden.get(figure) ?? figure) ?? -1),
-		close: () => attacker.close()
+		interval: (place: number) => {
+			const { attacker, columns } = (opened ??= open());
+			return attacker.interval(columns.get(place) ?? -1);
+		},
+		close: () => opened?.attacker.close()
 	};
 }

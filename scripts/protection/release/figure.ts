@@ -14,6 +14,8 @@ export interface Figure extends RowKey {
 	status: 'A' | 'R' | 'C';
 	/** Null where it is hidden. */
 	published: number | null;
+	/** Whether an earlier release holds it: it stays as it is. */
+	isReleased?: boolean;
 }
 
 type Unpublished = Omit<Figure, 'status' | 'published'>;
@@ -32,3 +34,12 @@ export const STOCKS = 'coverage';
 
 /** The row 其余镇街 of a county: towns that are too small to stand by themselves. */
 export const commonRow = (county: string): string => `X${county}`;
+
+export const isCommonRow = (area: string): boolean => area.startsWith('X');
+
+/** County of a county, a town, an institution or a common row. */
+export const countyOf = (area: string): string => area.replace(/^[IX]/, '').slice(0, 6);
+
+/** In yuan. */
+export const isAmount = ({ measure }: Pick<Figure, 'measure'>): boolean =>
+	measure.endsWith('_yuan');

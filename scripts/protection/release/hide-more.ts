@@ -1,79 +1,69 @@
+import { group } from 'd3-array';
 import { AppError } from '#lib/errors.ts';
 import type { Problem, ProblemCell } from '../problem/problem.ts';
 import { protectProblem } from '../problem/protect-problem.ts';
-import { auditRelease, type Disclosure, type ReleaseAudit } from './audit-release.ts';
+import { auditRelease, type Disclosure } from './audit-release.ts';
 import { hide, STOCKS, type Figure } from './figure.ts';
-import type { Relation } from './release-system.ts';
+import type { Relation } from './relations.ts';
 
 /** More than anything counts: who can be moved by it can be moved by any number. */
 const UNLIMITED = 1e6;
 
-/** What is known of a release, whatever of it is hidden. */
-export interface ReleaseKnowledge {
-	relations: (figures: readonly Figure[]) => Relation[];
-	/** Yuan to which the amounts of a figure were rounded. */
+/** Figures that hang together, what ties them, and to what they are rounded. */
+export interface Linked {
+	figures: readonly Figure[];
+	/** By places of the figures. */
+	relations: readonly Relation[];
 	base: (figure: Figure) => number;
 }
 
-/** A release, and the audit of it. */
-export interface AuditedRelease {
-	figures: readonly Figure[];
-	audit: ReleaseAudit;
-}
+/** What may not be hidden: it was published before, or is always told. */
+export const isFixed = ({ status, table, isReleased }: Figure): boolean =>
+	status === 'A' && (table === STOCKS || isReleased === true);
 
 /**
- * Secondary suppression over all linked figures of a release: hide more of them until the audit finds
- * nothing, as few as a heuristic can, weighed by log(1 + value); then show again what need not be
- * hidden, dearest first.
+ * Secondary suppression over linked figures: hide more of them until the audit finds nothing, as few as
+ * a heuristic can, weighed by log(1 + value); then show again what need not be hidden, dearest first.
  *
- * @returns the figures in their order, and the audit that they passed.
+ * @returns the figures in their order.
  * @throws {AppError} `protection/unprotected` with a figure that could not be protected
  */
-export async function hideMore(
-	figures: readonly Figure[],
-	known: ReleaseKnowledge
-): Promise<AuditedRelease> {
-	return showAgain(figures, await hideUntilSafe(figures, known), known);
+export async function hideMore(linked: Linked): Promise<readonly Figure[]> {
+	const safe = await hideUntilSafe(linked);
+	return safe === linked.figures ? safe : showAgain(linked, safe);
 }
 
-async function hideUntilSafe(
-	figures: readonly Figure[],
-	known: ReleaseKnowledge
-): Promise<AuditedRelease> {
-	const relations = known.relations(figures);
-	const audit = await auditRelease(figures, relations, known.base);
-	const [first] = audit.disclosures;
-	if (!first) return { figures, audit };
-	const { suppressed } = await protectProblem(problemOf(figures, relations, audit.disclosures));
+async function hideUntilSafe({ figures, relations, base }: Linked): Promise<readonly Figure[]> {
+	const { disclosures } = await auditRelease(figures, relations, base);
+	const [first] = disclosures;
+	if (!first) return figures;
+	const { suppressed } = await protectProblem(problemOf(figures, relations, disclosures));
 	const hidden = new Set(suppressed.map(Number));
 	const next = figures.map((figure, at) => (hidden.has(at) ? hide(figure) : figure));
 	const isMore = next.some(({ status }, at) => status !== figures[at]?.status);
 	if (!isMore) throw unprotected(first);
-	return hideUntilSafe(next, known);
+	return hideUntilSafe({ figures: next, relations, base });
 }
 
 /** A row is shown again with all its figures, both directions of a movement at once. */
 async function showAgain(
-	before: readonly Figure[],
-	safe: AuditedRelease,
-	known: ReleaseKnowledge
-): Promise<AuditedRelease> {
-	const rows = new Map<string, number[]>();
-	for (const [at, figure] of safe.figures.entries()) {
-		if (figure.status !== 'C' || before[at]?.status !== 'A') continue;
-		const { table, grain, time_period, ref_area, codes } = figure;
-		const key = JSON.stringify([table, grain, time_period, ref_area, codes['programme']]);
-		rows.set(key, [...(rows.get(key) ?? []), at]);
-	}
+	{ figures: before, relations, base }: Linked,
+	safe: readonly Figure[]
+): Promise<readonly Figure[]> {
+	const hidden = [...safe.keys()].filter(
+		(at) => safe[at]?.status === 'C' && before[at]?.status !== 'C'
+	);
+	const rows = group(hidden, (at) => {
+		const { table, grain, time_period, ref_area, codes } = before[at] as Figure;
+		return [table, grain, time_period, ref_area, codes['programme']].join(' ');
+	});
 	const worth = (row: readonly number[]) =>
 		row.reduce((sum, at) => sum + Math.log1p(before[at]?.counted ?? 0), 0);
 	let current = safe;
 	for (const row of [...rows.values()].sort((a, b) => worth(b) - worth(a))) {
-		const shown = current.figures.map((figure, at) =>
-			row.includes(at) ? (before[at] ?? figure) : figure
-		);
-		const audit = await auditRelease(shown, known.relations(shown), known.base);
-		if (audit.disclosures.length === 0) current = { figures: shown, audit };
+		const shown = current.map((figure, at) => (row.includes(at) ? (before[at] ?? figure) : figure));
+		const { disclosures } = await auditRelease(shown, relations, base);
+		if (disclosures.length === 0) current = shown;
 	}
 	return current;
 }
@@ -84,12 +74,14 @@ function problemOf(
 	relations: readonly Relation[],
 	disclosures: readonly Disclosure[]
 ): Problem {
-	const places = new Map(figures.map((figure, at) => [figure, at]));
-	const given = new Map(disclosures.map((disclosure) => [disclosure.figure, disclosure]));
-	const cells = figures.map((figure, at) => cellOf(figure, String(at), given.get(figure)));
+	const given = new Map(disclosures.map((disclosure) => [disclosure.place, disclosure]));
+	const cells = figures.map((figure, at) => cellOf(figure, String(at), given.get(at)));
 	const equations = relations.map(({ terms, lower, upper }) => {
-		const own = terms.map(({ figure, times }) => ({ cell: places.get(figure) ?? -1, times }));
-		const sum = terms.reduce((total, { figure, times }) => total + times * figure.counted, 0);
+		const own = terms.map(({ place, times }) => ({ cell: place, times }));
+		const sum = terms.reduce(
+			(total, { place, times }) => total + times * (figures[place]?.counted ?? 0),
+			0
+		);
 		if (lower === upper) return { rhs: lower, terms: own };
 		cells.push({
 			...{ id: `slack ${cells.length}`, value: sum, status: 'm', lower, upper },
@@ -101,7 +93,7 @@ function problemOf(
 }
 
 function cellOf(figure: Figure, id: string, given: Disclosure | undefined): ProblemCell {
-	const { table, status, counted, threshold } = figure;
+	const { status, counted, threshold } = figure;
 	const cell = { id, value: counted, lower: 0, upper: Infinity, weight: Math.log1p(counted) };
 	const none = { lpl: 0, upl: 0, spl: 0 };
 	if (given) {
@@ -113,10 +105,10 @@ function cellOf(figure: Figure, id: string, given: Disclosure | undefined): Prob
 		return { ...cell, ...levels, status: 'u', lower: least, upper: most };
 	}
 	if (status !== 'A') return { ...cell, ...none, status: 'm' };
-	return { ...cell, ...none, status: table === STOCKS ? 'z' : 's' };
+	return { ...cell, ...none, status: isFixed(figure) ? 'z' : 's' };
 }
 
-const unprotected = ({ figure, rule }: Disclosure) =>
+export const unprotected = ({ figure, rule }: Disclosure) =>
 	new AppError('protection/unprotected', {
 		...{ table: figure.table, area: figure.ref_area, period: figure.time_period, rule }
 	});

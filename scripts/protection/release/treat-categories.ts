@@ -1,3 +1,4 @@
+import { codeOfRange } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
 import { mergeCategories, tellsOfEverybody } from '#lib/privacy/merge-categories.ts';
 import type { Policy } from '#lib/privacy/policy.ts';
@@ -17,12 +18,11 @@ export interface Categories {
 	measure: string;
 	/** In the order of the code list, those of nobody included: distinct households, and what is told. */
 	categories: ReadonlyMap<string, { households: number; counted: number }>;
+	/** Whether they may be told at all. */
+	isShown: boolean;
 	/** Categories of which nearly everybody must not be: who has an illness, who was refused. */
 	sensitive: readonly string[];
 }
-
-/** Codes of categories that are told as one: `income+moved`. */
-export const mergedCode = (codes: readonly string[]): string => codes.join('+');
 
 /**
  * Categories as they may be published: neighbours merged until each holds the threshold of sensitive
@@ -40,9 +40,9 @@ export async function treatCategories(given: Categories, policy: Policy): Promis
 	const tells = given.sensitive.some((code) => tellsOfEverybody(countOf([code]), all));
 	const figure = (codes: readonly string[]) => ({
 		...{ table, grain, time_period, ref_area, measure, threshold, counted: countOf(codes) },
-		codes: { ...given.codes, [dimension]: mergedCode(codes) }
+		codes: { ...given.codes, [dimension]: codeOfRange(codes) }
 	});
-	if (!merged || tells)
+	if (!merged || tells || !given.isShown)
 		return [...categories.keys()].map((code) => exactOrHidden(figure([code]), false));
 	const [, ...rounded] = await roundControlled(
 		{

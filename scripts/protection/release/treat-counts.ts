@@ -1,4 +1,5 @@
 import type { GrainName, RowKey } from '#lib/contract/define-grain.ts';
+import { MARGIN } from '#lib/privacy/policy.ts';
 import { applyRowRule, townsBelow } from '#lib/privacy/row-rule.ts';
 import { commonRow, exactOrHidden, type Figure } from './figure.ts';
 
@@ -31,7 +32,9 @@ export function treatTownCounts(
 	threshold: number
 ): Figure[] {
 	const byTown = new Map(rows.map(({ ref_area, households }) => [ref_area, [households]]));
-	const common = applyRowRule(byTown, townsBelow(byTown, threshold), threshold);
+	// Who is the only one of a town must still not be able to tell the others' towns apart.
+	const together = Math.ceil(MARGIN * threshold);
+	const common = applyRowRule(byTown, townsBelow(byTown, threshold), together);
 	const inCommon = rows.filter(({ ref_area }) => common.has(ref_area));
 	const [first] = inCommon;
 	return [

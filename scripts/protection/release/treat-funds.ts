@@ -1,6 +1,7 @@
 import type { GrainName } from '#lib/contract/define-grain.ts';
+import { mayBeWithinPercent } from '#lib/privacy/dominance.ts';
 import type { Policy } from '#lib/privacy/policy.ts';
-import { applyRowRule, townsBelow } from '#lib/privacy/row-rule.ts';
+import { applyRowRule } from '#lib/privacy/row-rule.ts';
 import { roundControlled } from '../rounding/round-controlled.ts';
 import { commonRow, type Figure } from './figure.ts';
 
@@ -9,6 +10,8 @@ export interface Paid {
 	/** Yuan. */
 	amount: number;
 	households: number;
+	/** Most that one household was paid. */
+	largest: number;
 }
 
 /** What a county paid on one programme in a month. */
@@ -36,12 +39,14 @@ export interface QuarterPaid {
 	hasPublicRates: boolean;
 	/** What amounts are rounded to, yuan. */
 	base: number;
+	/** Nobody comes within this of the largest amount, percent. */
+	percent: number;
 }
 
 /**
  * Amounts as they may be published. Of towns, to the base, so that they add up to the county's amount
- * to the same base; towns in which fewer than the threshold were paid, or that hide their stock, in one
- * row. Of sources, to the base likewise. Of the county's months, exact where many were paid and many
+ * to the same base; towns in which fewer than the threshold were paid, or one household nearly all, or
+ * that hide their stock, in one row. Of sources, to the base likewise. Of the county's months, exact where many were paid and many
  * amounts changed, so that no difference is one household's; else to the base.
  */
 export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Figure[]> {
@@ -64,8 +69,10 @@ export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Fig
 
 	const whole = months.reduce((sum, { amount }) => sum + amount, 0);
 	const byTown = new Map([...towns].map(([town, { households }]) => [town, [households]]));
-	const small = townsBelow(byTown, policy.threshold);
-	const common = applyRowRule(byTown, new Set([...paid.hidden, ...small]), policy.threshold);
+	const isUnsafe = ({ amount, households, largest }: Paid) =>
+		households < policy.threshold || mayBeWithinPercent(amount, largest, paid.percent);
+	const unsafe = [...towns].filter(([, each]) => isUnsafe(each)).map(([town]) => town);
+	const common = applyRowRule(byTown, new Set([...paid.hidden, ...unsafe]), policy.threshold);
 	const shown = [...towns].filter(([town]) => !common.has(town));
 	const areas: [string, number][] = shown.map(([town, { amount }]) => [town, amount]);
 	if (common.size > 0 && shown.length > 0)
@@ -79,8 +86,9 @@ export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Fig
 		[...sources].map(([source, { amount }]) => [source, amount]),
 		base
 	);
+	const paying = [...sources.values()].filter((source) => source.households > 0);
 	const areSourcesShown =
-		isShown && [...sources.values()].every(({ households }) => households >= policy.threshold);
+		isShown && paying.length > 0 && !paying.some((source) => isUnsafe(source));
 	return [
 		...months.map((month) => {
 			const { sensitiveThreshold: many } = policy;
@@ -88,7 +96,7 @@ export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Fig
 			const status = isExact
 				? ({ status: 'A', published: month.amount } as const)
 				: rounded(Math.round(month.amount / base) * base);
-			const told = isShown ? status : nothing;
+			const told = isShown && !isUnsafe(month) ? status : nothing;
 			return figure('month × county', month.month, county, month.amount, told);
 		}),
 		...[...sources].map(([source, { amount }]) => {

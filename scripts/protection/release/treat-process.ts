@@ -1,21 +1,15 @@
 import { dayBins, verdicts, wideDayBins } from '#lib/contract/case-codes.ts';
+import { codesWithin } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
-import { rungsOf, type Rung } from '#lib/privacy/day-bins-ladder.ts';
+import { binsHold, rungsOf, type Rung } from '#lib/privacy/day-bins-ladder.ts';
 import type { Policy } from '#lib/privacy/policy.ts';
 import { exactOrHidden, type Figure } from './figure.ts';
+import type { CountedRow } from './treat-counts.ts';
 
-const DAYS = Object.keys(dayBins).filter((bin) => bin !== '_T');
 const CODES: Readonly<Record<Exclude<Rung, 'all'>, readonly string[]>> = {
-	days: DAYS,
+	days: Object.keys(dayBins).filter((bin) => bin !== '_T'),
 	wide: Object.keys(wideDayBins),
 	limit: Object.keys(verdicts)
-};
-/** Which of the fine bins each wide one holds. */
-const WIDE: Readonly<Record<string, readonly string[]>> = {
-	'0-10': ['0-5', '6-10'],
-	'11-20': ['11-15', '16-20'],
-	'21-30': ['21-30'],
-	'31+': ['31-45', '46+']
 };
 
 /** Applications of one kind, a row a period one after the other. */
@@ -25,8 +19,9 @@ export interface WaitingTimes {
 	codes: Readonly<Record<string, string>>;
 	periods: readonly {
 		time_period: string;
-		/** All of them, each by a household of its own. */
 		applications: number;
+		/** Distinct households that they are of. */
+		households: number;
 		/** By fine bin, and by verdict; what is not there is none. */
 		bins: Readonly<Record<string, number>>;
 	}[];
@@ -44,13 +39,13 @@ export function treatProcess(
 	const counts = periods.map(({ time_period, bins }) => {
 		const of = (bin: string) => bins[bin] ?? 0;
 		const wide = CODES.wide.map((bin) =>
-			(WIDE[bin] ?? []).reduce((sum, each) => sum + of(each), 0)
+			codesWithin('toldDayBins', bin).reduce((sum, each) => sum + of(each), 0)
 		);
 		const exact = { days: CODES.days.map(of), wide, limit: CODES.limit.map(of) };
 		return { period: time_period, bins: exact };
 	});
 	const rungs = rungsOf(counts, policy.smallestBin);
-	return periods.flatMap(({ time_period, applications }, at) => {
+	return periods.flatMap(({ time_period, applications, households }, at) => {
 		const figure = (suffix: string, bin: string, counted: number, isShown: boolean) =>
 			exactOrHidden(
 				{
@@ -60,7 +55,7 @@ export function treatProcess(
 				},
 				isShown
 			);
-		const isShown = applications >= policy.threshold;
+		const isShown = households >= policy.threshold;
 		const rung = isShown ? (rungs[at] ?? 'all') : 'all';
 		const whole = figure('', '_T', applications, isShown);
 		if (rung === 'all') return [whole];
@@ -68,4 +63,30 @@ export function treatProcess(
 		const told = counts[at]?.bins[rung] ?? [];
 		return [whole, ...CODES[rung].map((bin, nth) => figure(suffix, bin, told[nth] ?? 0, true))];
 	});
+}
+
+/**
+ * How many of a row that is told were within the limit and over it, where each that holds anything
+ * holds enough.
+ *
+ * @param counts by verdict.
+ */
+export function treatVerdicts(
+	{ table, grain, time_period, ref_area, codes }: CountedRow,
+	counts: readonly (readonly [verdict: string, applications: number])[],
+	{ smallestBin, threshold }: Policy
+): Figure[] {
+	const isTold = binsHold(
+		counts.map(([, applications]) => applications),
+		smallestBin
+	);
+	return (isTold ? counts : []).map(([bin, counted]) =>
+		exactOrHidden(
+			{
+				...{ table, grain: `${grain} × limit` as GrainName, time_period, ref_area, threshold },
+				...{ codes: { ...codes, bin }, measure: 'applications', counted }
+			},
+			true
+		)
+	);
 }

@@ -49,7 +49,7 @@ export async function checkLinks(snapshot: Inspected): Promise<CheckResult> {
 	for (const link of cubeLinks) {
 		if (link.given === 'one-place' && link.relation === '<=') continue;
 		if (link.terms.some(({ table }) => damaged.has(table))) continue;
-		for (const equation of linkEquations(link, rowsOf, manifest.period)) {
+		for (const equation of linkEquations(link, rowsOf, manifest.period, 'untold')) {
 			const { terms } = equation;
 			if (!terms.every(({ row, measure }) => AS_COUNTED.has(row.statuses[measure] ?? ''))) continue;
 			looked += 1;

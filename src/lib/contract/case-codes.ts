@@ -51,6 +51,16 @@ export const wideDayBins = {
 	'31+': { 'zh-CN': '31个工作日以上', en: '31 working days and more' }
 } as const satisfies Labels;
 
+/** Which of the finest bins each of the next rung holds. */
+export const finestBins: Readonly<Record<string, readonly string[]>> = {
+	'0-10': ['0-5', '6-10'],
+	'11-20': ['11-15', '16-20'],
+	'31+': ['31-45', '46+']
+};
+
+/** Of two rungs; a period tells one of them. */
+export const toldDayBins = { ...dayBins, ...wideDayBins } as const satisfies Labels;
+
 export const verdicts = {
 	within: { 'zh-CN': '时限内', en: 'Within the limit' },
 	over: { 'zh-CN': '超时限', en: 'Over the limit' },

@@ -21,7 +21,7 @@ const open = { ...whole, status: { only: 'open' } } as const;
 /** Three partitions of the same applications: in all, by working days, within the limit or over it. */
 const counted = (name: GrainName, codes: Grain['codes']) => grain(name, codes, applications);
 const binned = (name: GrainName, codes: Grain['codes']) =>
-	counted(`${name} × bin`, { ...codes, bin: 'dayBins' });
+	counted(`${name} × bin`, { ...codes, bin: 'toldDayBins' });
 const judged = (name: GrainName, codes: Grain['codes']) =>
 	counted(`${name} × limit`, { ...codes, bin: 'verdicts' });
 const histogram = (name: GrainName, codes: Grain['codes']) => [
@@ -66,7 +66,7 @@ export const cubeGrains: Readonly<Record<string, readonly Grain[]>> = {
 		grain(
 			'year × county × reason',
 			{ ...rolls, direction: { only: 'out' }, reason: 'exitReasons' },
-			people
+			['households']
 		)
 	],
 	events: [

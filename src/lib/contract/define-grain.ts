@@ -1,4 +1,4 @@
-import { partsOfList, type CodeListId } from './code-list-index.ts';
+import { codesWithin, type CodeListId } from './code-list-index.ts';
 import { TOTAL } from './code-lists.ts';
 
 type PeriodLength = 'month' | 'quarter' | 'year' | 'any period';
@@ -34,7 +34,7 @@ const PERIODS: Readonly<Record<PeriodLength, RegExp>> = {
 };
 const AREAS: Readonly<Record<AreaLevel, RegExp>> = {
 	county: /^\d{6}$/,
-	town: /^(\d{9}|I\d{8})$/,
+	town: /^(\d{9}|I\d{8}|X\d{6})$/,
 	'any area': /^(\d{6}|\d{9}|I\d{8})$/
 };
 
@@ -56,7 +56,7 @@ export function isOfGrain({ name, codes }: Grain, row: RowKey): boolean {
 			const allowed = codes[dimension] ?? { only: TOTAL };
 			if (allowed === 'free') return true;
 			return typeof allowed === 'string'
-				? partsOfList(allowed).includes(code)
+				? codesWithin(allowed, code).length > 0
 				: allowed.only === code;
 		})
 	);

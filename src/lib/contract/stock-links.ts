@@ -49,7 +49,7 @@ export const stockLinks: readonly CubeLink[] = [
 	{
 		id: 'flows-reasons',
 		meaning: { 'zh-CN': '各退出原因之和等于全年退出', en: 'Reasons add up to the year’s exits' },
-		...{ period: 'year', keeps: programme, measures: people, ...always },
+		...{ period: 'year', keeps: programme, measures: ['households'], ...always },
 		terms: [
 			plus('flows', 'year × county × reason'),
 			minus('flows', 'quarter × county', { time: 'within', only: { direction: 'out' } })

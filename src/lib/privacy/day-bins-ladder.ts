@@ -34,7 +34,11 @@ export function rungsOf(quarters: readonly QuarterBins[], smallestBin: number): 
 }
 
 function holds({ bins }: QuarterBins, rung: Rung, smallestBin: number): boolean {
-	if (rung === 'all') return true;
-	const filled = bins[rung].filter((count) => count > 0);
+	return rung === 'all' || binsHold(bins[rung], smallestBin);
+}
+
+/** Whether at least two bins hold anything, and none of those too little. */
+export function binsHold(bins: readonly number[], smallestBin: number): boolean {
+	const filled = bins.filter((count) => count > 0);
 	return filled.length >= FEWEST_BINS && filled.every((count) => count >= smallestBin);
 }

@@ -31,6 +31,13 @@ export function isWithinPercent(contributions: readonly number[], p: number): bo
 	return isWithinPriorPosterior(contributions, p, 100);
 }
 
+/**
+ * p% where only the sum and the largest are known: whether some second largest, which is at most as
+ * large, could come so close. Flags whatever `isWithinPercent` does, and more.
+ */
+export const mayBeWithinPercent = (sum: number, largest: number, p: number): boolean =>
+	sum - 2 * largest < (p / 100) * largest;
+
 /** pq: the same where everybody knew every contribution within q percent before. */
 export function isWithinPriorPosterior(
 	contributions: readonly number[],

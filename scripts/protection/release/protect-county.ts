@@ -1,0 +1,80 @@
+import type { Figure } from './figure.ts';
+import { amountBases, type AmountBases } from '../tables/amount-bases.ts';
+import { benefitFigures, MEAN_BASE } from '../tables/benefit.ts';
+import { checkFigures } from '../tables/checks.ts';
+import type { CountyRows } from '../tables/county-rows.ts';
+import { coverageFigures } from '../tables/coverage.ts';
+import { eventFigures } from '../tables/events.ts';
+import { flowFigures } from '../tables/flows.ts';
+import { fundFigures } from '../tables/funds.ts';
+import { leadFigures } from '../tables/leads.ts';
+import { processFigures } from '../tables/process.ts';
+import { profileFigures } from '../tables/profile.ts';
+import { shownStocks } from '../tables/shown-stocks.ts';
+import { dropUntold, type Untold } from './drop-untold.ts';
+import { isAmount } from './figure.ts';
+import { protectLinked, type ProtectedFigures } from './protect-linked.ts';
+import { keepReleased, type ReleasedFigure } from './released-figures.ts';
+
+/** What the last release said of a county. */
+export interface ReleasedCounty {
+	figures: readonly ReleasedFigure[];
+	bases: AmountBases['told'];
+}
+
+export interface ProtectedCounty extends ProtectedFigures {
+	bases: AmountBases['told'];
+	untold: readonly Untold[];
+}
+
+/**
+ * All that may be published of a county: every table treated by itself, then all of them together with
+ * everything released before.
+ *
+ * @param grains by table, what the plan publishes.
+ * @throws {AppError} `protection/unprotected`, `protection/contradictory`
+ */
+export async function protectCounty(
+	rows: CountyRows,
+	released: ReleasedCounty,
+	grains: Readonly<Record<string, readonly string[]>>
+): Promise<ProtectedCounty> {
+	const { countBase } = rows.policy;
+	const bases = amountBases(rows, released.bases);
+	const coverage = keepReleased(
+		coverageFigures(rows),
+		released.figures.filter(({ table }) => table === 'coverage')
+	);
+	const stocks = shownStocks(coverage);
+	const others: Figure[] = [
+		...(await flowFigures(rows, stocks)),
+		...eventFigures(rows),
+		...(await fundFigures(rows, stocks, bases)),
+		...processFigures(rows),
+		...(await profileFigures(rows, stocks)),
+		...(await benefitFigures(rows, stocks)),
+		...leadFigures(rows, bases),
+		...checkFigures(rows)
+	];
+	const all = [
+		...coverage,
+		...keepReleased(
+			others,
+			released.figures.filter(({ table }) => table !== 'coverage')
+		)
+	].filter(({ table, grain }) => grains[table]?.includes(grain));
+	const { told, untold } = dropUntold(all);
+	const months = rows.periods.months.map(({ period }) => period);
+	const linked = await protectLinked({
+		...{ figures: told, span: { from: months[0] ?? '', to: months.at(-1) ?? '' } },
+		base: (figure) => {
+			if (figure.table === 'benefit' && isAmount(figure)) return MEAN_BASE;
+			if (!isAmount(figure)) return countBase;
+			const { programme } = figure.codes;
+			return programme === undefined
+				? bases.widest(figure.time_period)
+				: bases.of(programme, figure.time_period);
+		}
+	});
+	return { ...linked, bases: bases.told, untold };
+}

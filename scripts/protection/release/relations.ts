@@ -1,0 +1,143 @@
+import { group } from 'd3-array';
+import { isOfGrain, type RowKey } from '#lib/contract/define-grain.ts';
+import { grainOf } from '#lib/contract/cube-grains.ts';
+import { cubeLinks } from '#lib/contract/cube-links.ts';
+import type { CubeLink } from '#lib/contract/define-link.ts';
+import { linkEquations } from '#lib/privacy/link-equations.ts';
+import { isCommonRow, type Figure } from './figure.ts';
+
+/** More persons than this no household is held to have by anybody who guesses. */
+const MOST_PERSONS = 12;
+
+/** A row with the places of all its figures, by measure. */
+interface Row extends RowKey {
+	table: string;
+	places: Map<string, number>;
+	isInCommonRow: boolean;
+}
+
+interface Term {
+	/** Place of a figure in the release. */
+	place: number;
+	times: number;
+}
+
+/** Σ times × what was counted, within bounds. */
+export interface Relation {
+	terms: readonly Term[];
+	lower: number;
+	upper: number;
+}
+
+/**
+ * What everybody knows of how the figures of a release hang together: the links between its tables,
+ * what a common row is the sum of, and that a household has a person at least and twelve at most.
+ * Relations name figures by their place, whatever is hidden of them.
+ *
+ * @param span first and last month of the release.
+ */
+export function relationsOf(
+	figures: readonly Figure[],
+	span: { from: string; to: string }
+): Relation[] {
+	const rows = rowsOf(figures);
+	return [
+		...linksOver(rows, figures, span),
+		...commonRowSums(rows),
+		...[...rows].flatMap(householdSizes)
+	];
+}
+
+function rowsOf(figures: readonly Figure[]): Row[] {
+	const rows = new Map<string, Row>();
+	for (const [place, figure] of figures.entries()) {
+		const { table, time_period, ref_area, codes, isInCommonRow = false } = figure;
+		const key = [table, time_period, ref_area, ...Object.values(codes)].join(' ');
+		const row = rows.get(key) ?? {
+			...{ table, time_period, ref_area, codes, isInCommonRow, places: new Map() }
+		};
+		row.places.set(figure.measure, place);
+		rows.set(key, row);
+	}
+	return [...rows.values()];
+}
+
+function linksOver(
+	rows: readonly Row[],
+	figures: readonly Figure[],
+	span: { from: string; to: string }
+): Relation[] {
+	const byTable = group(rows, ({ table }) => table);
+	const byGrain = new Map<string, Row[]>();
+	const rowsOfGrain = (table: string, name: string) => {
+		const key = `${table} ${name}`;
+		const grain = grainOf(table, name);
+		const found =
+			byGrain.get(key) ?? (byTable.get(table) ?? []).filter((row) => isOfGrain(grain, row));
+		byGrain.set(key, found);
+		return found;
+	};
+	return cubeLinks.flatMap((link) =>
+		linkEquations(link, rowsOfGrain, span, 'untold').flatMap((equation): Relation[] => {
+			const terms = equation.terms.flatMap(({ row, times, measure }): Term[] => {
+				const place = row.places.get(measure);
+				return place === undefined ? [] : [{ place, times }];
+			});
+			// What the release does not hold is not zero.
+			if (terms.length < equation.terms.length) return [];
+			return [{ terms, ...boundsOf(link, terms, figures) }];
+		})
+	);
+}
+
+/** Where a household may be in two places, parts add up to the whole or to more. */
+function boundsOf(
+	{ relation, given }: CubeLink,
+	terms: readonly Term[],
+	figures: readonly Figure[]
+) {
+	if (relation === '<=') return { lower: -Infinity, upper: 0 };
+	const sum = terms.reduce(
+		(total, { place, times }) => total + times * (figures[place]?.counted ?? 0),
+		0
+	);
+	return given === 'one-place' && sum > 0.005
+		? { lower: 0, upper: Infinity }
+		: { lower: 0, upper: 0 };
+}
+
+/** A common row is the sum of the towns that it stands for. */
+function commonRowSums(rows: readonly Row[]): Relation[] {
+	const keyOf = ({ table, time_period, codes }: Row, county: string) =>
+		[table, time_period, ...Object.values(codes), county].join(' ');
+	const members = group(
+		rows.filter(({ isInCommonRow }) => isInCommonRow),
+		(row) => keyOf(row, row.ref_area.replace(/^I/, '').slice(0, 6))
+	);
+	return rows
+		.filter(({ ref_area }) => isCommonRow(ref_area))
+		.flatMap((row) =>
+			[...row.places].map(([measure, place]) => ({
+				...{ lower: 0, upper: 0 },
+				terms: [
+					{ place, times: -1 },
+					...(members.get(keyOf(row, row.ref_area.slice(1))) ?? []).flatMap(
+						({ places }): Term[] => {
+							const part = places.get(measure);
+							return part === undefined ? [] : [{ place: part, times: 1 }];
+						}
+					)
+				]
+			}))
+		);
+}
+
+function householdSizes({ places }: Row): Relation[] {
+	const [households, persons] = [places.get('households'), places.get('persons')];
+	if (households === undefined || persons === undefined) return [];
+	const term = { place: persons, times: 1 };
+	return [
+		{ terms: [term, { place: households, times: -1 }], lower: 0, upper: Infinity },
+		{ terms: [term, { place: households, times: -MOST_PERSONS }], lower: -Infinity, upper: 0 }
+	];
+}

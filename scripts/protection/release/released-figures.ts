@@ -1,0 +1,52 @@
+import { group } from 'd3-array';
+import type { GrainName, RowKey } from '#lib/contract/define-grain.ts';
+import type { Status } from '#lib/contract/define-table.ts';
+import { countyOf, type Figure } from './figure.ts';
+
+/** A figure as the last release has it. */
+export interface ReleasedFigure extends RowKey {
+	table: string;
+	grain: GrainName;
+	measure: string;
+	status: Extract<Status, 'A' | 'R' | 'C'>;
+	published: number | null;
+}
+
+/** What is released at once and never touched again: a table, of one programme and period. */
+const blockOf = ({ table, time_period, ref_area, codes }: RowKey & { table: string }): string =>
+	[table, time_period, countyOf(ref_area), codes['programme'] ?? ''].join(' ');
+
+const keyOf = ({ table, time_period, ref_area, codes, measure }: ReleasedFigure | Figure): string =>
+	[
+		...[table, time_period, ref_area, measure],
+		...Object.entries(codes)
+			.filter(([, code]) => code !== '_T')
+			.map(([name, code]) => `${name}=${code}`)
+			.sort()
+	].join(' ');
+
+/**
+ * Publish once: whatever an earlier release holds of a programme and period stays as it is there, and
+ * only what is new is added.
+ *
+ * @returns the figures of a release, those released before marked.
+ */
+export function keepReleased(
+	figures: readonly Figure[],
+	released: readonly ReleasedFigure[]
+): Figure[] {
+	if (released.length === 0) return [...figures];
+	const blocks = group(released, blockOf);
+	const counted = new Map(figures.map((figure) => [keyOf(figure), figure]));
+	const kept = released.map((each): Figure => {
+		const now = counted.get(keyOf(each));
+		const known = { ...each, isReleased: true, threshold: now?.threshold ?? 0 };
+		if (each.published !== null && each.status === 'A')
+			return { ...known, counted: each.published };
+		return {
+			...{ ...known, counted: now?.counted ?? each.published ?? 0 },
+			...(now?.isInCommonRow && { isInCommonRow: true })
+		};
+	});
+	return [...kept, ...figures.filter((figure) => !blocks.has(blockOf(figure)))];
+}

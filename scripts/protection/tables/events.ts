@@ -1,0 +1,35 @@
+import type { GrainName } from '#lib/contract/define-grain.ts';
+import type { Figure } from '../release/figure.ts';
+import { treatCounts, treatTownCounts, type CountedRow } from '../release/treat-counts.ts';
+import { codesOf, valueOf, type CountyRows } from './county-rows.ts';
+
+/** One-off assistance: the county's quarters, the towns' years. */
+export function eventFigures(rows: CountyRows): Figure[] {
+	const { county, towns, policy, periods } = rows;
+	const given = (
+		grain: GrainName,
+		time_period: string,
+		ref_area: string,
+		programme: string
+	): CountedRow => {
+		const row = rows.find('events', grain, time_period, ref_area, { programme });
+		const households = valueOf(row, 'households');
+		return {
+			...{ table: 'events', grain, time_period, ref_area, codes: { programme }, households },
+			counts: { households, person_times: valueOf(row, 'person_times') }
+		};
+	};
+	return codesOf('occasional').flatMap((programme) => [
+		...treatCounts(
+			periods.quarters.map(({ period }) => given('quarter × county', period, county, programme)),
+			policy.threshold
+		),
+		...periods.years.flatMap(({ period }) =>
+			treatTownCounts(
+				county,
+				towns.map((town) => given('year × town', period, town, programme)),
+				policy.threshold
+			)
+		)
+	]);
+}
