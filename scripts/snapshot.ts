@@ -5,11 +5,9 @@ import { parseArgs } from 'node:util';
 import { AppError } from '#lib/errors.ts';
 import { readPublished } from '#scripts/connectors/published.ts';
 import { readDataset } from '#scripts/connectors/read-dataset.ts';
-import { withSyntheticRecords } from '#scripts/exporting/synthetic-records.ts';
 import { SNAPSHOTS_FOLDER } from '#scripts/engine/read-snapshot.ts';
-import { exportRecords } from '#scripts/exporting/export-records.ts';
+import { releaseRecords, type Published } from '#scripts/exporting/release-records.ts';
 import { reportError } from '#scripts/report-error.ts';
-import { STAGING_ROOT } from '#scripts/staging/private-folder.ts';
 import { stopOnSignals } from '#scripts/staging/remove-with-process.ts';
 import { draftSnapshot, type Draft } from '#scripts/writing/draft-snapshot.ts';
 import { publishDraft } from '#scripts/writing/publish-draft.ts';
@@ -17,7 +15,8 @@ import { publishDraft } from '#scripts/writing/publish-draft.ts';
 const USAGE =
 	'npm run snapshot -- [--dataset ID|DIR]… [--out DIR] [--released-on YYYY-MM-DD] ' +
 	'[--source csv:DIR|xlsx:FILE|parquet:DIR|postgres:[SCHEMA]] [--push-down] [--statement-timeout SECONDS] ' +
-	'[--period YYYY-MM] [--rejects DIR] [--log FILE] [--dry-run]';
+	'[--period YYYY-MM] [--rejects DIR] [--log FILE] [--dry-run] ' +
+	'[--ledger DIR] [--first-release] [--rebuild-ledger]';
 const BUNDLED = 'data/datasets';
 
 stopOnSignals();
@@ -51,7 +50,10 @@ function readOptions(args: string[]) {
 				log: { type: 'string' },
 				'push-down': { type: 'boolean' },
 				'statement-timeout': { type: 'string' },
-				'dry-run': { type: 'boolean' }
+				'dry-run': { type: 'boolean' },
+				ledger: { type: 'string' },
+				'first-release': { type: 'boolean' },
+				'rebuild-ledger': { type: 'boolean' }
 			}
 		});
 		const { 'released-on': releasedOn, period, dataset: datasets = [], source } = values;
@@ -66,6 +68,8 @@ function readOptions(args: string[]) {
 		return {
 			...{ datasets, out: values.out ?? SNAPSHOTS_FOLDER, releasedOn, source, period },
 			...{ rejects: values.rejects, log: values.log, isDryRun: values['dry-run'] ?? false },
+			...{ ledger: values.ledger, isFirstRelease: values['first-release'] ?? false },
+			rebuildsLedger: values['rebuild-ledger'] ?? false,
 			pushDown: values['push-down'] ?? false,
 			statementTimeoutSeconds: timeout === undefined ? undefined : Number(timeout)
 		};
@@ -80,38 +84,32 @@ async function exportOne(name: string, options: Options): Promise<number> {
 	try {
 		const folder = await folderOf(name);
 		const dataset = await readDataset(folder);
-		const draft =
+		const published =
 			dataset.kind === 'published'
-				? await draftSnapshot(await readPublished(folder), options.out, options.releasedOn)
-				: await draftRecords(dataset, options);
-		if (!draft) return 0;
-		const isNew = await publishDraft(draft, options.out);
-		const { id, tables, findings } = draft.manifest;
-		const total = (key: 'rows' | 'bytes') => tables.reduce((sum, table) => sum + table[key], 0);
-		process.stderr.write(
-			`${dataset.id} ${id}: ${total('rows')} rows, ${findings.length} findings, ` +
-				`${total('bytes')} bytes${isNew ? '' : ' (unchanged 未变)'}\n`
-		);
+				? await publishDrafted(
+						await draftSnapshot(await readPublished(folder), options.out, options.releasedOn),
+						options.out
+					)
+				: await releaseRecords(dataset, { ...options, folder });
+		if (published) process.stderr.write(`${describe(published)}\n`);
 		return 0;
 	} catch (error) {
 		return reportError(error, name);
 	}
 }
 
-function draftRecords(
-	dataset: Awaited<ReturnType<typeof readDataset>>,
-	{ source, ...options }: Options
-): Promise<Draft | undefined> {
-	const draftFrom = (source: string) =>
-		exportRecords(dataset, {
-			...{ ...options, source, staging: STAGING_ROOT },
-			today: new Date().toISOString().slice(0, 10),
-			say: (line) => process.stderr.write(`${line}\n`),
-			terminal: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined
-		});
-	return source === undefined && dataset.synthesis
-		? withSyntheticRecords(dataset.synthesis, STAGING_ROOT, draftFrom)
-		: draftFrom(source ?? '');
+async function publishDrafted(draft: Draft, out: string): Promise<Published> {
+	const { manifest } = draft;
+	return { manifest, isNew: await publishDraft(draft, out) };
+}
+
+function describe({ manifest, isNew }: Published): string {
+	const { dataset, id, tables, findings } = manifest;
+	const total = (key: 'rows' | 'bytes') => tables.reduce((sum, table) => sum + table[key], 0);
+	return (
+		`${dataset} ${id}: ${total('rows')} rows, ${findings.length} findings, ` +
+		`${total('bytes')} bytes${isNew ? '' : ' (unchanged 未变)'}`
+	);
 }
 
 /** @throws {AppError} `dataset/unknown` */

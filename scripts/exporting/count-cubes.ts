@@ -1,24 +1,20 @@
-import { join } from 'node:path';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
-import type { ManifestTable } from '#lib/contract/manifest.ts';
-import { tables } from '#lib/contract/tables.ts';
 import type { RecordsStore } from '#scripts/records/records-store.ts';
 import type { CubePeriods } from '#scripts/cubes/cube-periods.ts';
+import type { Cube } from '#scripts/cubes/define-cube.ts';
 import { cubesOf } from '#scripts/cubes/index.ts';
 import { runCube } from '#scripts/cubes/run-cube.ts';
 import { readTimeLimits } from '#scripts/reference/read-time-limits.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
-import { quoteName } from '#scripts/records/quote.ts';
 import type { Progress } from './progress.ts';
-import { copyTable } from '#scripts/writing/write-parquet.ts';
-import { nameByContent } from '#scripts/writing/write-tables.ts';
 
 /**
- * Count every cube whose records are there, over `records_<table>` of the store, and write it.
+ * Count every cube whose records are there, over `records_<table>` of the store.
  *
- * @param stage where the cubes are brought together.
+ * @param stage where the cubes are brought together, a table each.
  * @param readable records tables that validation left.
  * @param progress hears of every query.
+ * @returns those that were counted.
  */
 export async function countCubes(
 	stage: Stage,
@@ -26,9 +22,8 @@ export async function countCubes(
 	dataset: Dataset & { level: DatasetLevel },
 	readable: ReadonlySet<string>,
 	periods: CubePeriods,
-	folder: string,
 	progress: Pick<Progress, 'begin' | 'step'>
-): Promise<ManifestTable[]> {
+): Promise<Cube[]> {
 	const { connection } = stage;
 	const from = (name: string) => store.relation(`records_${name}`);
 	const settings = {
@@ -47,21 +42,7 @@ export async function countCubes(
 			progress.step(cube.name);
 			return store.bring(cube.name, sql, columns);
 		});
-	// One thread, so that the same rows always give the same bytes.
-	await connection.run('SET threads = 1');
-	const written: ManifestTable[] = [];
-	for (const table of tables) {
-		if (!asked.some(({ cube }) => cube.name === table.name)) continue;
-		const counted = await connection.runAndReadAll(
-			`SELECT count(*)::INTEGER FROM ${quoteName(table.name)}`
-		);
-		const rows = Number(counted.getRowsJS()[0]?.[0]);
-		if (rows === 0) continue;
-		const draft = join(folder, `${table.name}.parquet`);
-		await copyTable(connection, table, draft);
-		written.push(await nameByContent(table, draft, rows));
-	}
-	return written;
+	return asked.map(({ cube }) => cube);
 }
 
 async function tellsDevolution(store: RecordsStore, towns: string): Promise<boolean> {

@@ -1,125 +1,56 @@
-import { chmod, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { shiftPeriod } from '#lib/calendar/period.ts';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
-import { AppError, asAppError } from '#lib/errors.ts';
-import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
-import type { AttachedSource } from '#scripts/connectors/records-connector.ts';
-import type { RecordsStore } from '#scripts/records/records-store.ts';
-import { recordsTables } from '#scripts/records/tables.ts';
-import { openStage } from '#scripts/staging/open-stage.ts';
-import { validateSource } from '#scripts/validation/validate-source.ts';
+import { attest } from '#scripts/protection/attestation/attest.ts';
+import { openProtection, type ProtectionOptions } from '#scripts/protection/open-protection.ts';
+import { protectCubes } from '#scripts/protection/protect-cubes.ts';
+import { releasesBefore } from '#scripts/protection/ledger/releases-before.ts';
 import { draftWith, type Draft, type SnapshotContent } from '#scripts/writing/draft-snapshot.ts';
-import { countCubes } from './count-cubes.ts';
-import { deriveFromRoster } from './derive-from-roster.ts';
-import { countsOf, refuseErrors, summarise, writeReport } from './judge-validation.ts';
 import { openSource } from './open-source.ts';
-import { createProgress } from './progress.ts';
-import { refuseUncoveredDates } from './refuse-uncovered-dates.ts';
-import { appendRun, beginRun } from './run-log.ts';
+import { countRecords, type CountOptions } from './count-records.ts';
+import { writeRelease } from './write-release.ts';
 
-export interface RecordsOptions {
-	/** `KIND:PLACE`. */
-	source: string;
+export interface RecordsOptions extends CountOptions, ProtectionOptions {
 	out: string;
-	/** Where private folders may be made. */
-	staging: string;
-	/** Validate and count in the database; only counts cross the wire. */
-	pushDown?: boolean;
-	/** The longest that a database may work without an answer. */
-	statementTimeoutSeconds?: number | undefined;
-	/** Last month included, `YYYY-MM`; without it, the last one with records. */
-	period: string | undefined;
 	releasedOn: string | undefined;
-	rejects: string | undefined;
-	/** Validate and count, and leave nothing. */
-	isDryRun: boolean;
-	/** Day of the export, `YYYY-MM-DD`. */
-	today: string;
-	/** Hears what is going on, a line at a time; counts only. */
-	say: (line: string) => void;
-	/** A terminal, on which one line may be written over. */
-	terminal?: ((text: string) => void) | undefined;
-	/** A file that gets a line a run; without it, `runs.jsonl` beside the rows left out. */
-	log?: string | undefined;
 }
 
 /**
- * Records to a draft of a snapshot: read, validate, count. Nothing else of the records is left
- * behind, whether it succeeds or not.
+ * Records to a draft of a snapshot: read, validate, count, protect. Nothing of the records is left
+ * behind, whether it succeeds or not; what cannot be protected is not written.
  *
  * @returns undefined for a dry run.
- * @throws {AppError} `source/…`, `validation/failed`, `calendar/uncovered-year`, `snapshot/records-refused`
+ * @throws {AppError} `source/…`, `validation/failed`, `calendar/uncovered-year`, `protection/…`
  */
 export async function exportRecords(
 	dataset: Dataset & { level: DatasetLevel },
 	options: RecordsOptions
 ): Promise<Draft | undefined> {
-	// Until protection is part of the export, only data that is nobody's may leave it.
-	if (dataset.kind !== 'synthetic' && !options.isDryRun)
-		throw new AppError('snapshot/records-refused', { dataset: dataset.id });
-	const { pushDown = false, statementTimeoutSeconds } = options;
-	const opened = openSource(options.source, {
-		...{ columns: dataset.columns ?? {}, pushDown },
-		...(statementTimeoutSeconds !== undefined && { statementTimeoutSeconds })
-	});
-	const rejects = pushDown ? undefined : (options.rejects ?? opened.rejects);
-	const run = beginRun(dataset.id, options);
-	const progress = createProgress(options);
-	const stage = await openStage(options.staging);
-	let attached: AttachedSource | undefined;
-	try {
-		progress.begin('读取 reading', undefined, () => stage.connection.progress);
-		stage.heard = progress.rows;
-		attached = await opened.connector.attach(stage);
-		run.seconds['reading'] = progress.end();
-		const store = attached.store ?? stage;
-		if (rejects) {
-			await mkdir(rejects, { recursive: true, mode: 0o700 });
-			// One that was there before may be open to others.
-			await chmod(rejects, 0o700);
-		}
-		progress.begin('核验 checking', attached.tables.length, () => stage.connection.progress);
-		const report = await validateSource(store, attached, {
-			...{ origin: opened.connector.origin, columns: dataset.columns ?? {} },
-			...{ today: options.today, rejects: rejects ?? null },
-			heard: (table, rows) => (rows === undefined ? progress.step(table) : progress.rows(rows))
-		});
-		run.seconds['checking'] = progress.end();
-		Object.assign(run, { records: report.tables, validation: countsOf(report) });
-		const place = rejects ? await writeReport(report, rejects) : '';
-		progress.say(summarise(report).trimEnd());
-		refuseErrors(report, dataset.tolerance ?? {}, place);
-		const readable = new Set(recordsTables.map(({ name }) => name));
-		for (const name of report.absent) readable.delete(name);
-		await deriveFromRoster(store, readable);
-		await refuseUncoveredDates(store, readable);
-		const span = await monthsOf(store, opened.connector.origin, readable, options);
-		run.period = span;
-		const periods = cubePeriods(span.from, span.to);
+	// What is refused anyway is refused before anything is read; a source that is none, first of all.
+	openSource(options.source, { columns: {}, pushDown: options.pushDown ?? false });
+	const protection = await openProtection(dataset, options);
+	return countRecords(dataset, options, async (counted) => {
+		const { stage, span, run, progress } = counted;
+		const earlier = releasesBefore(protection.releases, dataset.id, span.to);
+		progress.begin('保护 protecting', undefined, () => stage.connection.progress);
+		const release = await protectCubes(counted, dataset, { ...protection, releases: earlier });
+		run.seconds['protecting'] = progress.end();
 		const content = async (folder: string): Promise<SnapshotContent> => {
-			const counted = await countCubes(stage, store, dataset, readable, periods, folder, progress);
-			run.seconds['counting'] = progress.end();
-			run.tables = counted.map(({ name, rows }) => ({ name, rows }));
+			const tables = await writeRelease(stage, counted.cubes, release, folder);
+			run.tables = tables.map(({ name, rows }) => ({ name, rows }));
 			return {
 				...describeDataset(dataset, span, options.releasedOn),
-				...{ tables: counted, sources: [], findings: [] },
-				...{ validation: countsOf(report), attestation: null }
+				...{ tables, sources: [], findings: [], validation: counted.validation },
+				attestation: attest(protection, earlier, release, tables)
 			};
 		};
-		if (!options.isDryRun) return await draftWith(dataset.id, options.out, content);
+		if (!options.isDryRun) {
+			const last = earlier.at(-1);
+			const previous = last ? { id: last.manifest.id, manifest_sha256: last.manifestSha256 } : null;
+			return draftWith(dataset.id, options.out, content, previous);
+		}
 		await content(stage.folder);
 		return undefined;
-	} catch (thrown) {
-		run.error = asAppError(thrown).code;
-		throw thrown;
-	} finally {
-		progress.end();
-		await attached?.close?.();
-		await stage.close();
-		const log = options.log ?? (rejects && join(rejects, 'runs.jsonl'));
-		if (log) await appendRun(log, run);
-	}
+	});
 }
 
 const describeDataset = (
@@ -138,30 +69,3 @@ const describeDataset = (
 	released_on: releasedOn ?? `${shiftPeriod(period.to, 1)}-01`,
 	...{ parameters: dataset.parameters ?? {}, notes: dataset.notes ?? [] }
 });
-
-/**
- * The months that the records are whole for: from the first regular payment, since a spell may have
- * begun long before the records do and back pay reaches behind them, to the last that is over.
- *
- * @throws {AppError} `source/missing-table` without spells or payments
- */
-async function monthsOf(
-	store: RecordsStore,
-	origin: string,
-	readable: ReadonlySet<string>,
-	{ period, today }: RecordsOptions
-): Promise<{ from: string; to: string }> {
-	const table = ['payments', 'spells'].find((name) => readable.has(name));
-	if (!table) throw new AppError('source/missing-table', { source: origin, table: 'spells' });
-	const month = table === 'payments' ? 'month' : 'substr(CAST(starts_on AS VARCHAR), 1, 7)';
-	const regular = table === 'payments' ? `CASE WHEN kind = 'regular' THEN month END` : month;
-	const [[first, from, last] = []] = await store.ask(
-		table,
-		`SELECT min(${month}), min(${regular}), max(${month}) ` +
-			`FROM ${store.relation(`records_${table}`)} AS r`
-	);
-	if (typeof first !== 'string' || typeof last !== 'string')
-		throw new AppError('source/missing-table', { source: origin, table: 'spells' });
-	const over = [last, shiftPeriod(today.slice(0, 7), -1), ...(period ? [period] : [])];
-	return { from: typeof from === 'string' ? from : first, to: over.sort()[0] as string };
-}

@@ -47,17 +47,19 @@ export function draftSnapshot(
  * left of it if that fails.
  *
  * @param fill writes the tables and says what the manifest says.
+ * @param follows the release before; without it, the snapshot that is current in `out`.
  */
 export async function draftWith(
 	datasetId: string,
 	out: string,
-	fill: (folder: string) => Promise<SnapshotContent>
+	fill: (folder: string) => Promise<SnapshotContent>,
+	follows?: SnapshotManifest['previous']
 ): Promise<Draft> {
 	const folder = await createDraft(out, datasetId);
 	try {
 		const content = await fill(folder);
 		const id = snapshotId(content);
-		const previous = await previousOf(out, datasetId, id);
+		const previous = follows === undefined ? await previousOf(out, datasetId, id) : follows;
 		const { schema, dataset, attestation, ...rest } = content;
 		const manifest: SnapshotManifest = { schema, dataset, id, ...rest, previous, attestation };
 		const text = `${JSON.stringify(manifest, null, 2)}\n`;

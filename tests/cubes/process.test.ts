@@ -121,7 +121,7 @@ describe('the process cube', () => {
 			.queries((table) => `records_${table}`, PERIODS)
 			.filter(({ grain }) => grain === 'year × county × devolved');
 		const told = (await postgres.run(unknown[0]?.sql ?? '')).map(asText);
-		expect(told).toContain('2024 990101 01 whole decided _T _U _T 5');
+		expect(told).toContain('2024 990101 01 whole decided _T _U _T 5 0');
 		expect(told.filter((row) => / (yes|no) /.test(row))).toEqual([]);
 	});
 

@@ -9,6 +9,7 @@ import { readDataset } from '#scripts/connectors/read-dataset.ts';
 import { exportRecords, type RecordsOptions } from '#scripts/exporting/export-records.ts';
 import type { RunRecord } from '#scripts/exporting/run-log.ts';
 import { reportError } from '#scripts/report-error.ts';
+import { withConnection } from '#scripts/writing/write-parquet.ts';
 import { publishDraft } from '#scripts/writing/publish-draft.ts';
 
 /** H1 has two persons all along; H2 has one, who joins on 2024-02-10. */
@@ -63,6 +64,7 @@ async function run(
 		const draft = await exportRecords(await readDataset(join(root, 'dataset')), {
 			...{ source: csv(), out, staging: join(root, 'staging'), today: '2025-01-01' },
 			...{ period: undefined, releasedOn: undefined, rejects: undefined, isDryRun: false },
+			...{ folder: join(root, 'dataset'), isFirstRelease: true, secret: undefined },
 			say: (line) => (said += `${line}\n`),
 			...options
 		});
@@ -80,25 +82,74 @@ async function manifest(): Promise<SnapshotManifest> {
 	return JSON.parse(await readFile(join(folder, id, 'manifest.json'), 'utf8')) as SnapshotManifest;
 }
 
+/** 42 households in the first town, 9, 5 and 4 in the others, of one person each. */
+function manyHouseholds(): Record<string, string> {
+	const towns = [42, 9, 5, 4];
+	const households = towns.flatMap((count, at) =>
+		Array.from({ length: count }, (_, nth) => ({ id: `${at}-${nth}`, town: `99010100${at + 1}` }))
+	);
+	const lines = (header: string, rows: string[]) => `${[header, ...rows].join('\n')}\n`;
+	return {
+		towns: lines(
+			'town_code,town_name,county_code,kind,urban_rural,villages',
+			towns.map((_, at) => `99010100${at + 1},镇${at + 1},990101,town,rural,9`)
+		),
+		spells: lines(
+			'person_id,household_id,programme,town_code,urban_rural,sex,birth_month,relation,starts_on',
+			households.map(({ id, town }) => `P${id},H${id},01,${town},rural,f,1950-01,head,2023-01-01`)
+		),
+		payments: lines(
+			'payment_id,household_id,programme,town_code,month,amount_yuan,kind,source',
+			households.map(({ id, town }) => `${id},H${id},01,${town},2024-01,800.00,regular,county`)
+		)
+	};
+}
+
 const leftovers = () => readdir(join(root, 'staging'));
 
 describe('records to a snapshot', () => {
-	test('holds the cubes of what the source has, says that nobody protected it, and leaves nothing else', async () => {
+	test('of a handful of people tells nothing but where it is of, and leaves nothing else', async () => {
 		const { status, said } = await run();
 		expect([status, said]).toEqual([
 			0,
 			expect.stringContaining('spells         3 rows, 0 left out')
 		]);
 		const written = await manifest();
-		expect(written.tables.map(({ name }) => name)).toEqual(['coverage', 'flows', 'funds', 'areas']);
+		expect(written.tables.map(({ name }) => name)).toEqual(['areas']);
 		expect(written).toMatchObject({
 			kind: 'synthetic',
 			period: { from: '2024-01', to: '2024-02' },
 			released_on: '2024-03-01',
-			attestation: null,
 			validation: []
 		});
+		expect(written.attestation?.refusals).toContainEqual({
+			...{ ref_area: '990101', table: 'coverage', programme: '01' }
+		});
 		expect(await leftovers()).toEqual([]);
+	});
+
+	test('tells of sixty households how many they are, and hides the four of a small town among two others', async () => {
+		await write(manyHouseholds());
+		expect((await run()).status).toBe(0);
+		const { tables, attestation } = await manifest();
+		expect(tables.map(({ name }) => name)).toEqual(['coverage', 'areas']);
+		expect(attestation?.audit).toMatchObject({ violations: 0, exactly_recovered: 0 });
+		const [{ path = '' } = {}] = tables;
+		const [snapshot = ''] = await readdir(join(root, 'out', 'test-county'));
+		const rows = await withConnection(async (connection) => {
+			const read = await connection.runAndReadAll(
+				`SELECT time_period, ref_area, households, households_status FROM ` +
+					`'${join(root, 'out', 'test-county', snapshot, path)}' ` +
+					`WHERE programme = '01' AND urban_rural = '_T' AND time_period = '2024-01'`
+			);
+			return read.getRowsJS().map((row) => row.map((cell) => cell ?? '隐').join(' '));
+		});
+		expect(rows).toEqual([
+			'2024-01 990101 60 A',
+			'2024-01 990101001 42 A',
+			...['002', '003', '004'].map((town) => `2024-01 990101${town} 隐 C`),
+			'2024-01 X990101 18 A'
+		]);
 	});
 
 	test('begins with the first regular payment, and ends with the last month that is over', async () => {
@@ -213,7 +264,9 @@ describe('the log of runs', () => {
 			tables: expect.arrayContaining([{ name: 'areas', rows: 3 }]) as unknown
 		});
 		expect(first?.error).toBeUndefined();
-		expect(Object.keys(first?.seconds ?? {})).toEqual(['reading', 'checking', 'counting']);
+		expect(Object.keys(first?.seconds ?? {})).toEqual([
+			...['reading', 'checking', 'counting', 'protecting']
+		]);
 		expect(second).toMatchObject({ error: 'validation/failed', tables: [] });
 		expect(second?.validation.map(({ rule, count }) => [rule, count])).toContainEqual([
 			'unknown-code',
@@ -234,10 +287,19 @@ describe('refusals', () => {
 		expect(existsSync(join(root, 'out'))).toBe(false);
 	});
 
-	test('records of real people are refused until they can be protected', async () => {
+	test('records of real people are not read without a secret p', async () => {
 		await declare({ kind: 'records' });
-		const { status } = await run();
-		expect(status).toBe(4);
+		for (const secret of [undefined, '', '0', 'fifteen', '101']) {
+			const { status, said } = await run({ secret });
+			expect([status, said]).toEqual([4, '']);
+		}
+		expect(existsSync(join(root, 'out'))).toBe(false);
+		expect((await run({ secret: '12.5' })).status).toBe(0);
+		expect(JSON.stringify(await manifest())).not.toContain('12.5');
+	});
+
+	test('without a ledger only a first release is made, and says that it is the first', async () => {
+		expect((await run({ isFirstRelease: false })).status).toBe(4);
 		expect(existsSync(join(root, 'out'))).toBe(false);
 	});
 

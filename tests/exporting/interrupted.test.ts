@@ -48,7 +48,10 @@ async function interrupt(
 	const args = ['--import', 'tsx', 'scripts/snapshot.ts', '--dataset', join(root, 'dataset')];
 	const child = spawn(
 		process.execPath,
-		[...args, '--out', join(root, 'out'), '--source', `csv:${join(root, 'source')}`],
+		[
+			...[...args, '--out', join(root, 'out'), '--source', `csv:${join(root, 'source')}`],
+			...['--first-release', '--ledger', join(root, 'ledger')]
+		],
 		{ env: { ...process.env, TMPDIR: join(root, 'tmp') } }
 	);
 	let said = '';
@@ -76,7 +79,8 @@ describe('an export that is told to stop', () => {
 		['SIGTERM', 'checking', 143],
 		['SIGTERM', 'rows, 0 left out', 143],
 		['SIGHUP', 'counting: coverage', 129],
-		['SIGINT', 'counting: funds', 130]
+		['SIGINT', 'counting: funds', 130],
+		['SIGTERM', 'protecting', 143]
 	] as const)('by %s at “%s” leaves nothing', async (signal, step, status) => {
 		const ended = await interrupt(signal, until(step));
 		expect(ended.status).toBe(status);
@@ -89,7 +93,8 @@ describe('an export that is told to stop', () => {
 			const { snapshots, staging } = await left();
 			expect(staging).toEqual([]);
 			expect([[], ['index.json', 'test-county'], ['test-county']]).toContainEqual(snapshots.sort());
-			await rm(join(root, 'out'), { recursive: true, force: true });
+			for (const folder of ['out', 'ledger'])
+				await rm(join(root, folder), { recursive: true, force: true });
 		}
 	}, 300_000);
 

@@ -72,7 +72,7 @@ describe('a source that has rosters only', () => {
 
 	test('does not guess why people left, or where the money came from', async () => {
 		const reasons = (await count(flows, 'records')).filter((row) => / out (?!_T)/.test(row));
-		expect(reasons).toEqual(['2024 990101 01 out _U 1 1', '2024 990101 02 out _U 1 1']);
+		expect(reasons).toEqual(['2024 990101 01 out _U 1 ', '2024 990101 02 out _U 1 ']);
 		const sources = await stage.connection.runAndReadAll(
 			'SELECT DISTINCT source FROM records_payments'
 		);

@@ -31,7 +31,8 @@ export async function exportSynthetic(
 	await withSyntheticRecords(synthesis, out, async (source) => {
 		const draft = await exportRecords(dataset, {
 			...{ source, out, staging: out, period: undefined, releasedOn: undefined },
-			...{ rejects: undefined, isDryRun: false, today: '2025-07-01', say: () => undefined }
+			...{ rejects: undefined, isDryRun: false, today: '2025-07-01', say: () => undefined },
+			...{ folder: out, isFirstRelease: true, secret: undefined }
 		});
 		if (draft) await publishDraft(draft, out);
 	});

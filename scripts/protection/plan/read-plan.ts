@@ -13,16 +13,21 @@ const FILE = 'plan.json';
  * The release plan of a dataset: `plan.json` in its folder, else the standard one. A plan may publish
  * less than the standard one, never more.
  *
+ * @param preferred policy that the dataset names, where the plan names none.
  * @throws {AppError} `dataset/invalid`, `dataset/missing-field`, `dataset/unknown-field`;
  *   `protection/plan-refused` with the rule that it breaks
  */
-export async function readPlan(folder: string): Promise<ReleasePlan> {
+export async function readPlan(
+	folder: string,
+	preferred: Policy['id'] = standardPlan.policy
+): Promise<ReleasePlan> {
 	const path = join(folder, FILE);
 	const isGiven = await access(path).then(
 		() => true,
 		() => false
 	);
-	if (!isGiven) return standardPlan;
+	if (!isPolicy(preferred)) throw invalid(`policy is none of ${Object.keys(policies).join(', ')}`);
+	if (!isGiven) return { ...standardPlan, policy: preferred };
 	const given = await readJsonObject(path, FILE);
 	checkFields(
 		given,
@@ -30,7 +35,7 @@ export async function readPlan(folder: string): Promise<ReleasePlan> {
 		FILE
 	);
 	if (given['schema'] !== 'plan/1') throw invalid('schema is not plan/1');
-	const policy = given['policy'] ?? standardPlan.policy;
+	const policy = given['policy'] ?? preferred;
 	if (!isPolicy(policy)) throw invalid(`policy is none of ${Object.keys(policies).join(', ')}`);
 	return {
 		...{ schema: 'plan/1', policy },

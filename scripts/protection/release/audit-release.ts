@@ -38,6 +38,15 @@ export const nothingAudited = (): ReleaseAudit => ({
 	...{ narrowestHidden: null, narrowestRounded: null }
 });
 
+/** Add an audit of other figures to a sum of audits. */
+export function addAudit(sum: ReleaseAudit, part: ReleaseAudit): void {
+	for (const name of ['solved', 'looked', 'differences', 'insiders'] as const)
+		sum[name] += part[name];
+	for (const name of ['narrowestHidden', 'narrowestRounded'] as const)
+		if (part[name] !== null) sum[name] = Math.min(sum[name] ?? Infinity, part[name]);
+	sum.disclosures.push(...part.disclosures);
+}
+
 /** Amounts are in cents: an interval may miss the base by one at either end. */
 const CENTS = 0.02;
 

@@ -1,4 +1,4 @@
-import { auditRelease, nothingAudited, type ReleaseAudit } from './audit-release.ts';
+import { addAudit, auditRelease, nothingAudited, type ReleaseAudit } from './audit-release.ts';
 import type { Figure } from './figure.ts';
 import { hideMore, isFixed, unprotected, type Linked } from './hide-more.ts';
 import { insidersOf } from './insiders.ts';
@@ -40,24 +40,16 @@ export async function protectLinked({
 	const audit = nothingAudited();
 	for (const part of releaseParts(figures, relations, ({ status }) => status === 'A')) {
 		const linked = linkedOf(part);
-		add(audit, await auditRelease(linked.figures, linked.relations, base));
+		addAudit(audit, await auditRelease(linked.figures, linked.relations, base));
 		for (const own of insidersOf(linked.figures)) {
 			const { solved, disclosures } = await auditRelease(
 				...([linked.figures, linked.relations, base, own] as const)
 			);
 			audit.insiders += 1;
-			add(audit, { ...nothingAudited(), solved, disclosures });
+			addAudit(audit, { ...nothingAudited(), solved, disclosures });
 		}
 		const [first] = audit.disclosures;
 		if (first) throw unprotected(first);
 	}
 	return { figures, audit };
-}
-
-function add(sum: ReleaseAudit, part: ReleaseAudit): void {
-	for (const name of ['solved', 'looked', 'differences', 'insiders'] as const)
-		sum[name] += part[name];
-	for (const name of ['narrowestHidden', 'narrowestRounded'] as const)
-		if (part[name] !== null) sum[name] = Math.min(sum[name] ?? Infinity, part[name]);
-	sum.disclosures.push(...part.disclosures);
 }

@@ -56,7 +56,8 @@ export const areaKinds = {
 	town: { 'zh-CN': '镇', en: 'Town' },
 	township: { 'zh-CN': '乡', en: 'Township' },
 	zone: { 'zh-CN': '功能区', en: 'Zone' },
-	institution: { 'zh-CN': '机构', en: 'Institution' }
+	institution: { 'zh-CN': '机构', en: 'Institution' },
+	rest: { 'zh-CN': '其余镇街', en: 'Other towns' }
 } as const satisfies Record<string, Bilingual>;
 
 export const statuses: Record<Status, Bilingual> = {

@@ -12,6 +12,8 @@ export interface Dataset {
 	level?: DatasetLevel;
 	licence?: string;
 	contact?: string;
+	/** How carefully its records are published; `plan.json` may say otherwise. */
+	policy?: 'supervision' | 'open';
 	/** Printed name → code, for the names that are not the official ones. */
 	aliases?: Record<string, string>;
 	/** Column as the source names it → column as the records tables do. */

@@ -1,3 +1,4 @@
+import type { Attestation } from './attestation.ts';
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { DatasetKind, DatasetLevel, PrintedTable } from './dataset.ts';
 import type { PhysicalColumn } from './define-table.ts';
@@ -93,7 +94,8 @@ export interface SnapshotManifest {
 	/** Of records only. */
 	validation?: ValidationCount[];
 	previous: { id: string; manifest_sha256: string } | null;
-	attestation: null;
+	/** How it was protected; null where nobody's records are in it. */
+	attestation: Attestation | null;
 }
 
 /** `static/snapshots/index.json`. */

@@ -131,6 +131,11 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
 		en: '“{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
 	},
+	'protection/already-released': {
+		'zh-CN':
+			'“{dataset}”截至{period}的数据已公布过（{release}），公布过的数字不再改动，未写出任何内容。请等下一个月的数据齐全后再导出。',
+		en: '“{dataset}” up to {period} was published already ({release}), and what was published stays; nothing was written. Export again when the next month is complete.'
+	},
 	'protection/contradictory': {
 		'zh-CN': '公布的数字互相矛盾：没有任何取值能同时满足各合计关系和上下限。请核对各合计和上下限。',
 		en: 'The published numbers contradict each other: nothing satisfies all totals and bounds at once. Check the totals and the bounds.'
@@ -154,6 +159,11 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN':
 			'金额不能按{base}元取整而仍与合计相符，未写出任何内容。请检查发布计划中这些表之间的合计关系。',
 		en: 'The amounts cannot be rounded to {base} yuan and still add up; nothing was written. Look at how the release plan adds these tables up.'
+	},
+	'protection/percent-missing': {
+		'zh-CN':
+			'没有设定 p% 规则的 p，未读取任何记录。请在环境变量 JIUZHU_P 中设一个大于0、不超过100的数（如 15），并且不要公开。',
+		en: 'The p of the p% rule is not set; no record was read. Put a number above 0 and up to 100 (15, say) into the environment variable JIUZHU_P, and keep it secret.'
 	},
 	'protection/plan-refused': {
 		'zh-CN': '发布计划 plan.json 中的“{what}”不得公布（规则{rule}：{why}）。请从计划中删去。',
@@ -187,10 +197,6 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 	'snapshot/not-exported': {
 		'zh-CN': '“{place}”中还没有数据快照。请先运行 npm run snapshot。',
 		en: 'There is no data snapshot in “{place}” yet. Run npm run snapshot first.'
-	},
-	'snapshot/records-refused': {
-		'zh-CN': '数据集“{dataset}”是业务记录，未经隐私保护不得导出，未写出任何文件。',
-		en: 'Dataset “{dataset}” holds operational records; without protection nothing of it is written.'
 	},
 	'snapshot/unavailable': {
 		'zh-CN': '读不到数据快照（{file}）。请检查网络后刷新。',

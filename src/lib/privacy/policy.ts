@@ -24,6 +24,12 @@ export interface Policy {
 	};
 }
 
+/**
+ * The p of the p% rule, percent, for records that are nobody's. Of real ones it is secret: whoever knows
+ * it can work closer to an amount.
+ */
+export const SYNTHETIC_PERCENT = 15;
+
 /** Above the threshold by so much stays shown for a year: a figure that comes and goes tells its own size. */
 export const MARGIN = 1.4;
 

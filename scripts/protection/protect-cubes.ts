@@ -1,0 +1,65 @@
+import { group } from 'd3-array';
+import type { Dataset } from '#lib/contract/dataset.ts';
+import type { CountedCubes } from '#scripts/exporting/count-records.ts';
+import { readReleased } from './ledger/read-released.ts';
+import type { Protection } from './open-protection.ts';
+import { addAudit, nothingAudited, type ReleaseAudit } from './release/audit-release.ts';
+import type { Untold } from './release/drop-untold.ts';
+import { countyOf, type Figure } from './release/figure.ts';
+import { protectCounty } from './release/protect-county.ts';
+import type { AmountBases } from './tables/amount-bases.ts';
+import { countyRows, type Counted } from './tables/county-rows.ts';
+import { isProtected, readCounted } from './tables/read-counted.ts';
+
+/** What may be written of everything that was counted. */
+export interface ProtectedRelease {
+	figures: readonly Figure[];
+	audit: ReleaseAudit;
+	/** By county. */
+	bases: Readonly<Record<string, AmountBases['told']>>;
+	untold: readonly (Untold & { county: string })[];
+}
+
+/**
+ * Protect what was counted, county by county: households of one are in no figure of another.
+ *
+ * @throws {AppError} `protection/unprotected`, `protection/contradictory`
+ */
+export async function protectCubes(
+	{ stage: { connection }, cubes, periods }: Pick<CountedCubes, 'stage' | 'cubes' | 'periods'>,
+	{ area_code }: Pick<Dataset, 'area_code'>,
+	{ plan, policy, percent, releases }: Protection
+): Promise<ProtectedRelease> {
+	const counted: Counted[] = [];
+	for (const cube of cubes)
+		if (isProtected(cube.name))
+			for (const row of await readCounted(connection, cube)) counted.push(row);
+	const areas = await connection.runAndReadAll(
+		`SELECT ref_area FROM areas WHERE parent IS NOT NULL ORDER BY ref_area`
+	);
+	const towns = group(
+		areas.getRowsJS().map(([code]) => String(code)),
+		countyOf
+	);
+	const rows = group(counted, ({ ref_area }) => countyOf(ref_area));
+	const released = await readReleased(releases);
+	const figures: Figure[] = [];
+	const audit = nothingAudited();
+	const bases: Record<string, AmountBases['told']> = {};
+	const untold: (Untold & { county: string })[] = [];
+	for (const county of towns.size > 0 ? towns.keys() : [area_code]) {
+		const protection = await protectCounty(
+			countyRows(
+				{ county, towns: towns.get(county) ?? [], periods, policy, percent },
+				rows.get(county) ?? []
+			),
+			{ figures: released.figures.get(county) ?? [], bases: released.bases[county] ?? {} },
+			plan.cubes
+		);
+		for (const figure of protection.figures) figures.push(figure);
+		addAudit(audit, protection.audit);
+		bases[county] = protection.bases;
+		untold.push(...protection.untold.map((each) => ({ ...each, county })));
+	}
+	return { figures, audit, bases, untold };
+}

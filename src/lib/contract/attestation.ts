@@ -1,0 +1,47 @@
+import type { Bilingual } from '#lib/i18n/locale.ts';
+import type { ReleasePlan } from '#lib/privacy/plan.ts';
+import type { Policy } from '#lib/privacy/policy.ts';
+
+/** What a manifest says of how its figures were protected. Never what is hidden, nor why a figure is. */
+export interface Attestation {
+	schema: 'attestation/1';
+	/** With every number that it decides by. */
+	policy: Policy & { sha256: string };
+	plan: Pick<ReleasePlan, 'cubes' | 'known'> & { sha256: string };
+	ledger: {
+		/** How many releases there were before. */
+		releases: number;
+		/** SHA-256 of the last one's attestation, as JSON; null in a first release. */
+		previous_attestation: string | null;
+		/** SHA-256 over those of all files of all earlier releases. */
+		files_sha256: string;
+	};
+	files: {
+		name: string;
+		sha256: string;
+		rows: number;
+		/** Reported, and nobody's data: not protected. */
+		is_public: boolean;
+		/** Figures by how they are told. */
+		measures: { name: string; exact: number; rounded: number; hidden: number }[];
+	}[];
+	/** County → programme → year → yuan to which amounts are rounded. */
+	rounded_to: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+	audit: {
+		linear_programmes: number;
+		/** Hidden and rounded figures, and changes of them over time, that were attacked. */
+		figures: number;
+		differences: number;
+		/** Attacks by a household that is the only one of a figure. */
+		insider_runs: number;
+		releases_united: number;
+		/** Width of the narrowest interval that an attacker is left with; null where nothing is. */
+		narrowest_hidden_interval: number | null;
+		narrowest_rounded_interval: number | null;
+		violations: number;
+		exactly_recovered: number;
+	};
+	/** Tables, and programmes of tables, of which nothing may be told. */
+	refusals: { ref_area: string; table: string; programme?: string }[];
+	residual_risks: readonly Bilingual[];
+}

@@ -1,0 +1,20 @@
+import type { Bilingual } from '#lib/i18n/locale.ts';
+
+/** What protection does not prevent, said to everybody who reads a release. */
+export const residualRisks: readonly Bilingual[] = [
+	{
+		'zh-CN':
+			'某镇街某月在册户数的增减可以看出。救助对象依法在当地公示，增减本身不是秘密；是谁、为什么，看不出来。',
+		en: 'How many households more or fewer a town has than the month before can be seen. Recipients are posted locally by law, so that this is no secret; who they are and why cannot be seen.'
+	},
+	{
+		'zh-CN':
+			'一个镇街在年中降到门槛以下的，当年起不再公布，读者可以猜到它变小了（约千分之一的数字）。',
+		en: 'A town that falls below the threshold during a year is no longer told, and readers may guess that it became small (about one figure in a thousand).'
+	},
+	{
+		'zh-CN':
+			'与快照之外的消息（邻里见闻、其他机关的公告）合在一起能看出什么，无法穷尽；已公开的公告数字列入发布计划后一并审计。',
+		en: 'What can be seen together with news from elsewhere (neighbours, notices of other offices) cannot be listed in full; printed figures that the plan names are part of the audit.'
+	}
+];
