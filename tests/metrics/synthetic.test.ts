@@ -49,7 +49,7 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 	let sources: AnswerSource[];
 
 	beforeAll(async () => {
-		out = await exportSynthetic({ towns: 3, households: 60, months: 26, seed: 7 });
+		out = await exportSynthetic({ towns: 3, households: 600, months: 26, seed: 7 });
 		const { folder, manifest } = await readCurrentSnapshot('synthetic', out);
 		outline = await readOutline(await openNodeEngine(folder), manifest);
 		const { id: snapshot, parameters } = manifest;
@@ -61,10 +61,12 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 		);
 	});
 
-	test('is called synthetic and unprotected in every chart, in both languages', () => {
-		expect(isUnprotected(outline)).toBe(true);
-		expect(kindMark(outline, 'zh-CN')).toBe('合成数据，非真实情况 · 未经保护');
-		expect(kindMark(outline, 'en')).toBe('Synthetic data, not real · Not protected');
+	test('is called synthetic in every chart, and unprotected had nobody protected it', () => {
+		expect(isUnprotected(outline)).toBe(false);
+		expect(kindMark(outline, 'zh-CN')).toBe('合成数据，非真实情况');
+		const unprotected = { ...outline, attestation: null };
+		expect(kindMark(unprotected, 'zh-CN')).toBe('合成数据，非真实情况 · 未经保护');
+		expect(kindMark(unprotected, 'en')).toBe('Synthetic data, not real · Not protected');
 	});
 
 	test('has an outline of what metrics read, and of nothing else', () => {
@@ -103,7 +105,10 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 				const asked = await answerAll(browser, questions);
 				for (const [question, { points }] of Object.entries(asked)) {
 					expect(page[question]?.points).toEqual(points);
-					expect(points.some(({ reason }) => reason !== 'not-reported')).toBe(true);
+					expect(
+						points.some(({ reason }) => reason !== 'not-reported'),
+						question + JSON.stringify(points.slice(0, 2))
+					).toBe(true);
 				}
 			}
 		});

@@ -32,7 +32,7 @@ export function symbolNotes(points: readonly Point[], locale: Locale): string[] 
 	const statuses = new Set(points.map(({ status }) => status));
 	return [
 		...[...reasons].map((reason) => translate(locale, `reason-note.${reason}`)),
-		...(['P', 'B'] as const)
+		...(['P', 'B', 'R'] as const)
 			.filter((status) => statuses.has(status))
 			.map((status) => translate(locale, `status-note.${status}`))
 	];

@@ -63,8 +63,14 @@ export interface Outline {
 
 /** The towns and institutions below the dataset's area, in the order of divisions. */
 export function partsOf(outline: Outline): readonly Area[] {
-	return outline.areas.filter(({ ref_area }) => ref_area !== outline.area_code);
+	return outline.areas.filter(
+		({ ref_area, kind }) => ref_area !== outline.area_code && kind !== 'rest'
+	);
 }
+
+/** The row 其余镇街, where a release has one: towns too small to be told by themselves. */
+export const restOf = (outline: Outline): Area | undefined =>
+	outline.areas.find(({ kind }) => kind === 'rest');
 
 /** The towns alone: institutions are listed apart and never ranked. */
 export function townsOf(outline: Outline): readonly Area[] {

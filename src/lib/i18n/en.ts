@@ -84,6 +84,8 @@ export const en: Record<MessageKey, string> = {
 		'–: this or the base period is not in this dataset, so nothing is compared.',
 	'reason-note.zero-denominator': '–: the denominator is zero, so there is no ratio.',
 	'reason-note.small': '…: below the smallest unit of the table.',
+	'status-note.R':
+		'Amounts and some counts are rounded to protect individuals; rounded parts add up to the rounded total.',
 	'status-note.P': '*: provisional, may be revised.',
 	'status-note.B': '†: the definition changed; not to be compared with earlier periods.',
 	'reason-note.zero-base': '–: the base period is zero, so no relative change exists.',
@@ -94,6 +96,7 @@ export const en: Record<MessageKey, string> = {
 	'overview.compared': '{change} ({percent}) on {base}',
 	'overview.compared-only': '{change} on {base}',
 	'overview.no-compare': 'No comparable period in this dataset',
+	'overview.most': '{metric}: {more} in {high}; {hidden} more towns are hidden',
 	'overview.extremes': '{metric}: {more} in {high}, {less} in {low}',
 	'overview.extremes-listed': '{metric}: {more} in {high}, {less} in {low}',
 	'overview.from-to': '{from} in {first}, {to} in {last}',
@@ -127,6 +130,9 @@ export const en: Record<MessageKey, string> = {
 	'towns.tiles-note':
 		'A schematic, not a map: it shows neither boundaries nor areas. Darker is higher.',
 	'towns.institution-note': '{names}: an institution, listed apart and not ranked.',
+	'towns.bounds': '{least}–{most} (bounds)',
+	'towns.hidden-note':
+		'{count} towns or institutions are hidden; together they are {sum}. Ranks and sums of chosen towns are given as the range that this leaves.',
 	'towns.rank-note': 'Ranked by the sorted column, highest first; ties share a rank.',
 	'towns.few-events':
 		'Where few households were assisted the rate swings widely; its rank means little.',

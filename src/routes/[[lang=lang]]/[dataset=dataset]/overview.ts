@@ -109,10 +109,12 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 		const isSum = wholeOf(outline, measuredBy(town), topic, period).isSum;
 		if (town === 'persons' && (isSum || townsOf(outline).every(isListed))) {
 			askTowns('shares', 'area-share', listed, period);
+			// Nobody is registered in an institution.
+			const inhabited = listed.filter(({ kind }) => kind !== 'institution');
 			if (metricPeriods(outline, 'population-share', topic, 'parts').includes(period))
 				ask('population-shares', 'population-share', {
 					by: ['ref_area'],
-					where: { ref_area: codes(listed), time_period: [period] }
+					where: { ref_area: codes(inhabited), time_period: [period] }
 				});
 		}
 	}

@@ -1,4 +1,10 @@
 import type { Area, Outline } from '#lib/contract/outline.ts';
+import {
+	boundsOfSum,
+	lowestRank,
+	type Bounds,
+	type HiddenParts
+} from '#lib/statistics/hidden-parts.ts';
 import { rank } from '#lib/statistics/rank.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Answer, Point } from '#lib/queries/query-metric.ts';
@@ -11,6 +17,8 @@ export interface TownRow {
 	share: Point | undefined;
 	/** By the column sorted by; towns only, ties share it. */
 	rank: number | null;
+	/** The same, were all hidden towns larger that can be. */
+	lowestRank: number | null;
 }
 
 /** Towns in the order asked for, then institutions; areas that the source does not list are left out. */
@@ -19,7 +27,9 @@ export function townRows(outline: Outline, answers: Answers, sort: Sort): TownRo
 	const change = byArea(answers['changes']);
 	const share = byArea(answers['shares']);
 	const rows = outline.areas
-		.filter(({ ref_area }) => isListed(value.get(ref_area)))
+		.filter(({ ref_area, kind }) =>
+			kind === 'rest' ? value.get(ref_area)?.value != null : isListed(value.get(ref_area))
+		)
 		.map((area) => ({
 			area,
 			value: value.get(area.ref_area),
@@ -28,17 +38,58 @@ export function townRows(outline: Outline, answers: Answers, sort: Sort): TownRo
 		}));
 	const sortedBy = (row: (typeof rows)[number]) =>
 		(sort === 'change' ? row.change : row.value)?.value ?? null;
-	const towns = rows.filter(({ area }) => area.kind !== 'institution');
+	const towns = rows.filter(({ area }) => !UNRANKED.includes(area.kind));
 	const ranks = rank(towns.map(sortedBy));
-	const ranked = towns.map((row, at): TownRow => ({ ...row, rank: ranks[at] ?? null }));
+	const hidden = sort === 'change' ? undefined : hiddenTowns(answers);
+	const ranked = towns.map((row, at): TownRow => {
+		const own = ranks[at] ?? null;
+		const value = row.value?.value ?? 0;
+		const lowest = own !== null && hidden ? lowestRank(own, value, hidden) : own;
+		return { ...row, rank: own, lowestRank: lowest };
+	});
 	if (sort !== 'divisions') ranked.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
-	const institutions = rows.filter(({ area }) => area.kind === 'institution');
-	return [...ranked, ...institutions.map((row) => ({ ...row, rank: null }))];
+	const others = UNRANKED.flatMap((kind) => rows.filter(({ area }) => area.kind === kind));
+	return [...ranked, ...others.map((row) => ({ ...row, rank: null, lowestRank: null }))];
 }
+
+/** Listed apart: the common row of small towns, and institutions. */
+const UNRANKED = ['rest', 'institution'];
+
+/**
+ * What the towns and institutions that are hidden are together, where the total is exact and adds up;
+ * undefined where none is hidden, or nothing is known of them.
+ */
+export function hiddenTowns(answers: Answers): HiddenParts | undefined {
+	const { values, total } = answers;
+	const whole = total?.points[0];
+	const isExact = values?.metric.denominator === 'none' && whole?.status === 'A';
+	const parts = values?.points.filter(({ dimensions }) => !isRest(dimensions.ref_area)) ?? [];
+	const count = parts.filter(({ reason }) => reason === 'hidden').length;
+	if (!isExact || count === 0 || whole.value === null) return undefined;
+	const shown = parts.filter(({ value }) => value !== null);
+	if (shown.some(({ status }) => status !== 'A')) return undefined;
+	return { count, sum: whole.value - shown.reduce((sum, { value }) => sum + (value ?? 0), 0) };
+}
+
+/** Between which numbers a sum of chosen areas lies; undefined where it is known, or nothing is. */
+export function chosenBounds(answers: Answers, chosen: readonly string[]): Bounds | undefined {
+	const hidden = hiddenTowns(answers);
+	const points = chosen.flatMap((area) => byArea(answers['values']).get(area) ?? []);
+	const among = points.filter(({ reason }) => reason === 'hidden').length;
+	if (!hidden || among === 0 || points.some(({ reason }) => reason && reason !== 'hidden'))
+		return undefined;
+	const shown = points.reduce((sum, { value }) => sum + (value ?? 0), 0);
+	return boundsOfSum(shown, among, hidden);
+}
+
+const isRest = (area: string | undefined): boolean => area?.startsWith('X') ?? false;
 
 /** A source lists an area when it says anything of it, be it only that the figure is hidden. */
 function isListed(point: Point | undefined): boolean {
-	return point !== undefined && (point.value !== null || point.sources.length > 0);
+	return (
+		point !== undefined &&
+		(point.value !== null || point.reason === 'hidden' || point.sources.length > 0)
+	);
 }
 
 /** Areas that the source does not list in this period. */
@@ -46,7 +97,7 @@ export function unlistedTowns(outline: Outline, rows: readonly TownRow[]): Area[
 	const listed = new Set(rows.map(({ area }) => area.ref_area));
 	return outline.areas.filter(
 		({ ref_area, kind }) =>
-			ref_area !== outline.area_code && kind !== 'institution' && !listed.has(ref_area)
+			ref_area !== outline.area_code && !UNRANKED.includes(kind) && !listed.has(ref_area)
 	);
 }
 

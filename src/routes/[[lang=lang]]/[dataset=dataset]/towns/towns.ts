@@ -1,5 +1,5 @@
 import { previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
-import { partsOf, type Outline } from '#lib/contract/outline.ts';
+import { partsOf, restOf, type Outline } from '#lib/contract/outline.ts';
 import { listedParts, wholeOf, type Topic } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
@@ -91,7 +91,8 @@ function statesOf(outline: Outline, topic: Topic, period: string, metric: string
 export function townsQuestions(outline: Outline, state: TownsState): Questions {
 	const { topic, metric: id, period, base, chosen } = state;
 	const metric = metricById(id);
-	const ref_area = partsOf(outline).map(({ ref_area }) => ref_area);
+	const rest = restOf(outline);
+	const ref_area = [...partsOf(outline), ...(rest ? [rest] : [])].map(({ ref_area }) => ref_area);
 	const where = { ...topicWhere(id, topic), time_period: [period] };
 	const whole = wholeOf(outline, measuredBy(id), topic, period);
 	const questions: Record<string, Question> = {
