@@ -135,9 +135,7 @@ function groupSeries(
 	const parts = areas.length - 1 - rest.size;
 	const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 	return inOrder.map(({ dimensions, rows }) => {
-		const below = rows.filter(
-			({ ref_area }) => ref_area !== own && !rest.has(String(ref_area))
-		);
+		const below = rows.filter(({ ref_area }) => ref_area !== own && !rest.has(String(ref_area)));
 		const periods = distinct(below);
 		const listed = periods.flatMap((period): [string, string[]][] => {
 			const codes = below

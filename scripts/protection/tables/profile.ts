@@ -6,7 +6,7 @@ import { behindOf, codesOf, valueOf, type CountyRows } from './county-rows.ts';
 import type { ShownStocks } from './shown-stocks.ts';
 
 /** Of which nearly everybody must not be: being on the rolls would tell it. */
-const SENSITIVE: Readonly<Record<string, readonly string[]>> = {
+export const SENSITIVE_CATEGORIES: Readonly<Record<string, readonly string[]>> = {
 	disability: ['1', '2', '3', '4'],
 	illness: ['yes'],
 	ability: ['no']
@@ -35,7 +35,7 @@ export async function profileFigures(rows: CountyRows, stocks: ShownStocks): Pro
 						{
 							...{ table: 'profile', grain, time_period: period, ref_area: county, codes },
 							...{ dimension: 'category', measure, categories: new Map(categories), isShown },
-							sensitive: SENSITIVE[attribute] ?? []
+							sensitive: SENSITIVE_CATEGORIES[attribute] ?? []
 						},
 						policy
 					);

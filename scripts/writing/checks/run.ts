@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { SnapshotIndex } from '#lib/contract/manifest.ts';
 import { asAppError } from '#lib/errors.ts';
 import { errorSentence } from '#lib/i18n/error-sentences.ts';
+import { attackFolder } from '../attacks/folder.ts';
+import { runAttacks } from '../attacks/run-attacks.ts';
 import { withConnection } from '../write-parquet.ts';
 import { checkAreaTree } from './area-tree.ts';
 import { checkAttestation } from './attestation.ts';
@@ -62,7 +64,11 @@ export async function checkSnapshots(
 		const text = await readFile(join(folder, 'index.json'), 'utf8').catch(() => undefined);
 		const earlier: Inspected[] = [];
 		for (const each of against) earlier.push(await inspect(each, connection));
-		if (text === undefined) return [await checkOne(await inspect(folder, connection), earlier)];
+		if (text === undefined)
+			return [
+				await checkOne(await inspect(folder, connection), earlier),
+				{ place: basename(resolve(folder)), results: await attackFolder(folder) }
+			];
 
 		const index = JSON.parse(text) as SnapshotIndex;
 		const found: Inspected[] = [];
@@ -77,19 +83,28 @@ export async function checkSnapshots(
 			places.push(
 				await checkOne(
 					snapshot,
-					earlier.filter(({ manifest }) => manifest.dataset === snapshot.manifest.dataset)
+					earlier.filter(({ manifest }) => manifest.dataset === snapshot.manifest.dataset),
+					found.filter(
+						(other) => other !== snapshot && other.manifest.dataset === snapshot.manifest.dataset
+					)
 				)
 			);
-		return places;
+		return [...places, { place: basename(resolve(folder)), results: await attackFolder(folder) }];
 	});
 }
 
-async function checkOne(snapshot: Inspected, earlier: readonly Inspected[]): Promise<CheckedPlace> {
+/** @param against named by the caller, and `beside` found in the same folder. */
+async function checkOne(
+	snapshot: Inspected,
+	against: readonly Inspected[],
+	beside: readonly Inspected[] = []
+): Promise<CheckedPlace> {
 	const results: CheckResult[] = [];
-	const checks = [...CHECKS, ...earlier.map((each) => (now: Inspected) => checkAgainst(now, each))];
+	const checks = [...CHECKS, ...against.map((each) => (now: Inspected) => checkAgainst(now, each))];
 	for (const check of checks)
 		// A table with other columns than the contract's cannot be queried by their names.
 		results.push(await check(snapshot).catch((error: unknown) => failed(check.name, error)));
+	results.push(...(await runAttacks(snapshot, [...against, ...beside])));
 	return { place: `${snapshot.manifest.dataset}/${snapshot.manifest.id}`, results };
 }
 

@@ -1,0 +1,98 @@
+import type { Attestation } from '#lib/contract/attestation.ts';
+import { cubeGrains } from '#lib/contract/cube-grains.ts';
+import { isOfGrain } from '#lib/contract/define-grain.ts';
+import { policies, type Policy } from '#lib/privacy/policy.ts';
+import {
+	countyOf,
+	isAmount,
+	isCommonRow,
+	type Figure
+} from '#scripts/protection/release/figure.ts';
+import { MEAN_BASE } from '#scripts/protection/tables/benefit.ts';
+import { isProtected } from '#scripts/protection/tables/read-counted.ts';
+import { readCountedRows } from '../checks/counted-rows.ts';
+import type { Inspected } from '../checks/inspected.ts';
+
+/** A protected snapshot as somebody sees it who has nothing but its files. */
+export interface Attacked {
+	inspected: Inspected;
+	attestation: Attestation;
+	policy: Policy;
+	/** All figures; of hidden ones, what was counted is not known and stands as 0. */
+	figures: readonly Figure[];
+	/** To which a figure is rounded. */
+	base: (figure: Figure) => number;
+}
+
+/** Tables, grains and measures that tell of health, refusals, reasons and leads. */
+const isSensitive = (table: string, grain: string, measure: string): boolean =>
+	['profile', 'benefit', 'leads'].includes(table) ||
+	grain.endsWith('reason') ||
+	measure === 'inconsistent';
+
+/** @returns undefined for what was published without protection. */
+export async function attackedOf(inspected: Inspected): Promise<Attacked | undefined> {
+	const { attestation } = inspected.manifest;
+	if (!attestation) return undefined;
+	const policy = policies[attestation.policy.id];
+	const figures: Figure[] = [];
+	for (const each of inspected.intact)
+		if (isProtected(each.table.name))
+			for (const row of await readCountedRows(inspected, each)) {
+				const table = each.table.name;
+				const grain = cubeGrains[table]?.find((one) => isOfGrain(one, row));
+				if (!grain) continue;
+				for (const [measure, status] of Object.entries(row.statuses)) {
+					if (status !== 'A' && status !== 'R' && status !== 'C') continue;
+					const published = row.values[measure] ?? null;
+					const threshold = isSensitive(table, grain.name, measure)
+						? policy.sensitiveThreshold
+						: policy.threshold;
+					const { time_period, ref_area, codes } = row;
+					figures.push({
+						...{ table, grain: grain.name, time_period, ref_area, codes, measure },
+						...{ status, published, counted: published ?? 0, threshold }
+					});
+				}
+			}
+	const rounded = attestation.rounded_to;
+	const base = (figure: Figure): number => {
+		if (!isAmount(figure)) return policy.countBase;
+		if (figure.table === 'benefit') return MEAN_BASE;
+		const own = rounded[countyOf(figure.ref_area)] ?? {};
+		const year = figure.time_period.slice(0, 4);
+		const { programme } = figure.codes;
+		if (programme !== undefined) return own[programme]?.[year] ?? policy.amountBase.yuan;
+		return Math.max(...Object.values(own).map((years) => years[year] ?? 0));
+	};
+	return { inspected, attestation, policy, figures: withMembers(figures), base };
+}
+
+/** Whose common row it is: hidden towns of which the first measure is hidden too, where there is such a row. */
+function withMembers(figures: readonly Figure[]): Figure[] {
+	const rowOf = ({ table, time_period, codes }: Figure, area: string) =>
+		[table, time_period, area, ...Object.values(codes)].join(' ');
+	const common = new Set(
+		figures
+			.filter(({ ref_area }) => isCommonRow(ref_area))
+			.map((each) => rowOf(each, each.ref_area))
+	);
+	const first = new Map<string, Figure>();
+	for (const figure of figures) {
+		const row = rowOf(figure, figure.ref_area);
+		if (!first.has(row)) first.set(row, figure);
+	}
+	return figures.map((figure) => {
+		const { ref_area } = figure;
+		const isHidden = first.get(rowOf(figure, ref_area))?.status === 'C';
+		const isMember =
+			isHidden && !isCommonRow(ref_area) && common.has(rowOf(figure, `X${countyOf(ref_area)}`));
+		return isMember ? { ...figure, isInCommonRow: true } : figure;
+	});
+}
+
+/** Where a figure stands, as a failure names it. */
+export const placeOf = ({ table, measure, time_period, ref_area, codes }: Figure): string =>
+	`${table}.${measure} ${time_period} ${ref_area} ${Object.values(codes)
+		.filter((code) => code !== '_T')
+		.join(' ')}`.trim();
