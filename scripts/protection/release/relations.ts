@@ -27,6 +27,8 @@ export interface Relation {
 	terms: readonly Term[];
 	lower: number;
 	upper: number;
+	/** Whether it only holds where each household is in one place. */
+	isOnePlace?: boolean;
 }
 
 /**
@@ -85,7 +87,8 @@ function linksOver(
 			});
 			// What the release does not hold is not zero.
 			if (terms.length < equation.terms.length) return [];
-			return [{ terms, ...boundsOf(link, terms, figures) }];
+			const isOnePlace = link.given === 'one-place';
+			return [{ terms, ...boundsOf(link, terms, figures), ...(isOnePlace && { isOnePlace }) }];
 		})
 	);
 }

@@ -1,15 +1,14 @@
 import { AppError } from '#lib/errors.ts';
-import { auditRelease, type Disclosure } from '#scripts/protection/release/audit-release.ts';
+import {
+	auditRelease,
+	type Disclosure,
+	type ReleaseAudit
+} from '#scripts/protection/release/audit-release.ts';
 import { isCommonRow, STOCKS, type Figure } from '#scripts/protection/release/figure.ts';
 import { releaseParts } from '#scripts/protection/release/release-parts.ts';
-import { relationsOf } from '#scripts/protection/release/relations.ts';
+import { relationsOf, type Relation } from '#scripts/protection/release/relations.ts';
 import { both, type CheckResult } from '../checks/check-result.ts';
 import { placeOf, type Attacked } from './attacked.ts';
-
-const LEFT_OUT = both(
-	'一户同时在两处的，各部分之和大于总数，这些关系互相矛盾，留给发布前的审计。',
-	'Where a household is in two places, parts exceed their whole and such relations contradict each other; they are left to the audit before the release.'
-);
 
 /** Sums of which one figure is hidden: it is the rest. */
 export function attackSums({ figures, inspected }: Attacked): CheckResult {
@@ -55,7 +54,7 @@ export async function attackLinear(attacked: Attacked): Promise<CheckResult[]> {
 		'intervals' | 'linked' | 'rank' | 'differences',
 		Disclosure[]
 	>;
-	let contradictory = 0;
+	const contradictory: Figure[] = [];
 	for (const { places, relations: own } of releaseParts(
 		figures,
 		relations,
@@ -64,12 +63,9 @@ export async function attackLinear(attacked: Attacked): Promise<CheckResult[]> {
 		const part = places.map((place) => figures[place] as Figure);
 		const hidden = part.filter(({ status }) => status !== 'A');
 		const isLinked = new Set(part.map(({ table }) => table)).size > 1;
-		const audit = await auditRelease(part, own, base).catch((error: unknown) => {
-			if (error instanceof AppError && error.code === 'protection/contradictory') return undefined;
-			throw error;
-		});
+		const audit = await attackPart(part, own, base);
 		if (!audit) {
-			contradictory += 1;
+			contradictory.push(part[0] as Figure);
 			continue;
 		}
 		counts[isLinked ? 'linked' : 'intervals'] += hidden.length;
@@ -83,16 +79,38 @@ export async function attackLinear(attacked: Attacked): Promise<CheckResult[]> {
 		}
 	}
 	const result = (zh: string, en: string, looked: number, disclosures: Disclosure[]) => ({
-		...{ name: both(zh, en), looked, failures: disclosures.map(sentence) },
-		...(contradictory > 0 && { leftOut: LEFT_OUT })
+		...{ name: both(zh, en), looked, failures: disclosures.map(sentence) }
 	});
+	const contradictions = contradictory.map((figure) =>
+		both(
+			`${placeOf(figure)}等处的数字互相矛盾`,
+			`${placeOf(figure)} and what hangs together with it contradict each other`
+		)
+	);
 	const all = counts.intervals + counts.linked;
 	return [
 		result('线性规划区间', 'intervals by linear programmes', counts.intervals, found.intervals),
 		result('跨表勾稽', 'linked tables', counts.linked, found.linked),
 		result('线性方程求解', 'rank test', all, found.rank),
-		result('前后期相减', 'differences over time', counts.differences, found.differences)
+		result('前后期相减', 'differences over time', counts.differences, found.differences),
+		{ name: both('互相矛盾', 'contradictions'), looked: all, failures: contradictions }
 	];
+}
+
+/** Where households are in two places, parts exceed their whole: then that is all that is known of them. */
+async function attackPart(
+	part: readonly Figure[],
+	relations: readonly Relation[],
+	base: Attacked['base']
+): Promise<ReleaseAudit | undefined> {
+	const loose = relations.map((each) => (each.isOnePlace ? { ...each, upper: Infinity } : each));
+	for (const known of [relations, loose])
+		try {
+			return await auditRelease(part, known, base);
+		} catch (error) {
+			if (!(error instanceof AppError) || error.code !== 'protection/contradictory') throw error;
+		}
+	return undefined;
 }
 
 const sentence = ({ figure, lo, hi }: Disclosure) =>
