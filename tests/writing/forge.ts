@@ -49,6 +49,8 @@ export async function forgeTable(
 	listed.sha256 = createHash('sha256').update(content).digest('hex');
 	listed.bytes = content.length;
 	listed.path = `${table}.${listed.sha256.slice(0, 12)}.parquet`;
+	const attested = manifest.attestation?.files.find(({ name }) => name === table);
+	if (attested) attested.sha256 = listed.sha256;
 	await rm(old);
 	await rename(`${old}.new`, join(folder, listed.path));
 	return forgeManifest(folder, manifest);

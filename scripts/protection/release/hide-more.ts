@@ -3,7 +3,7 @@ import { AppError } from '#lib/errors.ts';
 import type { Problem, ProblemCell } from '../problem/problem.ts';
 import { protectProblem } from '../problem/protect-problem.ts';
 import { auditRelease, type Disclosure } from './audit-release.ts';
-import { hide, STOCKS, type Figure } from './figure.ts';
+import { hide, isAmount, STOCKS, type Figure } from './figure.ts';
 import type { Relation } from './relations.ts';
 
 /** More than anything counts: who can be moved by it can be moved by any number. */
@@ -37,12 +37,37 @@ async function hideUntilSafe({ figures, relations, base }: Linked): Promise<read
 	const { disclosures } = await auditRelease(figures, relations, base);
 	const [first] = disclosures;
 	if (!first) return figures;
-	const { suppressed } = await protectProblem(problemOf(figures, relations, disclosures));
+	return hideUntilSafe({
+		...{ relations, base },
+		figures: await hideAgainst({ figures, relations, base }, { disclosures })
+	});
+}
+
+/** What somebody can work out, who may be in the data and know figures of their own. */
+export interface Leak {
+	disclosures: readonly Disclosure[];
+	/** Places of what they know. */
+	own?: ReadonlySet<number>;
+}
+
+/**
+ * Hide what a leak takes to stop.
+ *
+ * @throws {AppError} `protection/unprotected` where nothing more can be hidden
+ */
+export async function hideAgainst(
+	{ figures, relations, base }: Linked,
+	{ disclosures, own = new Set() }: Leak
+): Promise<readonly Figure[]> {
+	const { suppressed } = await protectProblem(
+		problemOf({ figures, relations, base }, disclosures, own)
+	);
 	const hidden = new Set(suppressed.map(Number));
 	const next = figures.map((figure, at) => (hidden.has(at) ? hide(figure) : figure));
 	const isMore = next.some(({ status }, at) => status !== figures[at]?.status);
-	if (!isMore) throw unprotected(first);
-	return hideUntilSafe({ figures: next, relations, base });
+	const [first] = disclosures;
+	if (!isMore && first) throw unprotected(first);
+	return next;
 }
 
 /** A row is shown again with all its figures, both directions of a movement at once. */
@@ -70,12 +95,15 @@ async function showAgain(
 
 /** The table problem of a release: its figures are the cells, in their order; inequalities have slacks. */
 function problemOf(
-	figures: readonly Figure[],
-	relations: readonly Relation[],
-	disclosures: readonly Disclosure[]
+	{ figures, relations, base }: Linked,
+	disclosures: readonly Disclosure[],
+	own: ReadonlySet<number>
 ): Problem {
 	const given = new Map(disclosures.map((disclosure) => [disclosure.place, disclosure]));
-	const cells = figures.map((figure, at) => cellOf(figure, String(at), given.get(at)));
+	const cells = figures.map((figure, at): ProblemCell => {
+		const cell = cellOf(figure, String(at), given.get(at), base(figure));
+		return own.has(at) ? { ...cell, status: 'z' } : cell;
+	});
 	const equations = relations.map(({ terms, lower, upper }) => {
 		const own = terms.map(({ place, times }) => ({ cell: place, times }));
 		const sum = terms.reduce(
@@ -92,8 +120,13 @@ function problemOf(
 	return { cells, equations };
 }
 
-function cellOf(figure: Figure, id: string, given: Disclosure | undefined): ProblemCell {
-	const { status, counted, threshold } = figure;
+function cellOf(
+	figure: Figure,
+	id: string,
+	given: Disclosure | undefined,
+	base: number
+): ProblemCell {
+	const { status, counted, threshold, published } = figure;
 	const cell = { id, value: counted, lower: 0, upper: Infinity, weight: Math.log1p(counted) };
 	const none = { lpl: 0, upl: 0, spl: 0 };
 	if (given) {
@@ -104,7 +137,12 @@ function cellOf(figure: Figure, id: string, given: Disclosure | undefined): Prob
 		const levels = { lpl: Math.max(0, counted - 1), upl: up, spl: 0 };
 		return { ...cell, ...levels, status: 'u', lower: least, upper: most };
 	}
-	if (status !== 'A') return { ...cell, ...none, status: 'm' };
+	if (status === 'C') return { ...cell, ...none, status: 'm' };
+	if (status === 'R' && (isAmount(figure) || figure.isReleased)) {
+		const [lower, upper] = [(published ?? 0) - base, (published ?? 0) + base];
+		return { ...cell, ...none, status: 'm', lower: Math.max(0, lower), upper };
+	}
+	// What is rounded is taken for exact while looking for what else to hide: it can be hidden too.
 	return { ...cell, ...none, status: isFixed(figure) ? 'z' : 's' };
 }
 

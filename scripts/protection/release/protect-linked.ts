@@ -1,8 +1,8 @@
 import { addAudit, auditRelease, nothingAudited, type ReleaseAudit } from './audit-release.ts';
 import type { Figure } from './figure.ts';
-import { hideMore, isFixed, unprotected, type Linked } from './hide-more.ts';
+import { hideAgainst, hideMore, isFixed, type Leak, type Linked } from './hide-more.ts';
 import { insidersOf } from './insiders.ts';
-import { releaseParts, type ReleasePart } from './release-parts.ts';
+import { releaseParts } from './release-parts.ts';
 import { relationsOf } from './relations.ts';
 
 export interface ProtectedFigures {
@@ -12,7 +12,8 @@ export interface ProtectedFigures {
 
 /**
  * Hide what figures give away together, then audit all of them as they will be: everything ever
- * published, and, in what is new, everybody who is the only household of a figure.
+ * published, and, in what is new, everybody who is the only household of a figure. Parts that know
+ * nothing of each other are protected one by one.
  *
  * @throws {AppError} `protection/unprotected` with the figure, `protection/contradictory`
  */
@@ -25,31 +26,48 @@ export async function protectLinked({
 	span: { from: string; to: string };
 	base: Linked['base'];
 }): Promise<ProtectedFigures> {
-	const relations = relationsOf(treated, span);
+	const all = relationsOf(treated, span);
 	const figures = [...treated];
-	const linkedOf = ({ places, relations: own }: ReleasePart): Linked => ({
-		figures: places.map((place) => figures[place] as Figure),
-		...{ relations: own, base }
-	});
-	for (const part of releaseParts(figures, relations, isFixed)) {
-		const isNew = part.places.some((place) => !figures[place]?.isReleased);
-		if (!isNew) continue;
-		const safe = await hideMore(linkedOf(part));
-		for (const [at, place] of part.places.entries()) figures[place] = safe[at] as Figure;
-	}
 	const audit = nothingAudited();
-	for (const part of releaseParts(figures, relations, ({ status }) => status === 'A')) {
-		const linked = linkedOf(part);
-		addAudit(audit, await auditRelease(linked.figures, linked.relations, base));
-		for (const own of insidersOf(linked.figures)) {
-			const { solved, disclosures } = await auditRelease(
-				...([linked.figures, linked.relations, base, own] as const)
-			);
-			audit.insiders += 1;
-			addAudit(audit, { ...nothingAudited(), solved, disclosures });
+	for (const { places, relations } of releaseParts(figures, all, isFixed)) {
+		const given = places.map((place) => figures[place] as Figure);
+		let linked: Linked = { figures: given, relations, base };
+		if (given.some(({ isReleased }) => !isReleased))
+			linked = { ...linked, figures: await hideMore(linked) };
+		for (;;) {
+			const { leak, audit: own } = await auditFinely(linked);
+			if (!leak) {
+				addAudit(audit, own);
+				break;
+			}
+			linked = { ...linked, figures: await hideAgainst(linked, leak) };
 		}
-		const [first] = audit.disclosures;
-		if (first) throw unprotected(first);
+		for (const [at, place] of places.entries()) figures[place] = linked.figures[at] as Figure;
 	}
 	return { figures, audit };
+}
+
+/** The gate for one part, up to its first leak. */
+async function auditFinely({
+	figures,
+	relations,
+	base
+}: Linked): Promise<{ audit: ReleaseAudit; leak?: Leak }> {
+	const audit = nothingAudited();
+	for (const fine of releaseParts(figures, relations, ({ status }) => status === 'A')) {
+		const own = fine.places.map((place) => figures[place] as Figure);
+		const inPart = (place: number) => fine.places[place] as number;
+		for (const insider of [new Set<number>(), ...insidersOf(own)]) {
+			const found = await auditRelease(own, fine.relations, base, insider);
+			const isInsider = insider.size > 0;
+			addAudit(
+				audit,
+				isInsider ? { ...nothingAudited(), insiders: 1, solved: found.solved } : found
+			);
+			if (found.disclosures.length === 0) continue;
+			const disclosures = found.disclosures.map((each) => ({ ...each, place: inPart(each.place) }));
+			return { audit, leak: { disclosures, own: new Set([...insider].map(inPart)) } };
+		}
+	}
+	return { audit };
 }

@@ -4,7 +4,7 @@ import { grainOf } from '#lib/contract/cube-grains.ts';
 import { cubeLinks } from '#lib/contract/cube-links.ts';
 import type { CubeLink } from '#lib/contract/define-link.ts';
 import { linkEquations } from '#lib/privacy/link-equations.ts';
-import { isCommonRow, type Figure } from './figure.ts';
+import { countyOf, isCommonRow, STOCKS, type Figure } from './figure.ts';
 
 /** More persons than this no household is held to have by anybody who guesses. */
 const MOST_PERSONS = 12;
@@ -46,7 +46,7 @@ export function relationsOf(
 	return [
 		...linksOver(rows, figures, span),
 		...commonRowSums(rows),
-		...[...rows].flatMap(householdSizes)
+		...rows.flatMap((row) => householdSizes(row, figures))
 	];
 }
 
@@ -115,7 +115,7 @@ function commonRowSums(rows: readonly Row[]): Relation[] {
 		[table, time_period, ...Object.values(codes), county].join(' ');
 	const members = group(
 		rows.filter(({ isInCommonRow }) => isInCommonRow),
-		(row) => keyOf(row, row.ref_area.replace(/^I/, '').slice(0, 6))
+		(row) => keyOf(row, countyOf(row.ref_area))
 	);
 	return rows
 		.filter(({ ref_area }) => isCommonRow(ref_area))
@@ -135,12 +135,24 @@ function commonRowSums(rows: readonly Row[]): Relation[] {
 		);
 }
 
-function householdSizes({ places }: Row): Relation[] {
+/** Of a stock: who moves may join a household that was there before. */
+function householdSizes({ table, places }: Row, figures: readonly Figure[]): Relation[] {
 	const [households, persons] = [places.get('households'), places.get('persons')];
-	if (households === undefined || persons === undefined) return [];
+	if (table !== STOCKS || households === undefined || persons === undefined) return [];
 	const term = { place: persons, times: 1 };
-	return [
-		{ terms: [term, { place: households, times: -1 }], lower: 0, upper: Infinity },
-		{ terms: [term, { place: households, times: -MOST_PERSONS }], lower: -Infinity, upper: 0 }
+	const least = { place: households, times: -1 };
+	const most = { place: households, times: -MOST_PERSONS };
+	const sizes = [
+		{ terms: [term, least], lower: 0, upper: Infinity },
+		{ terms: [term, most], lower: -Infinity, upper: 0 }
 	];
+	// Nobody is sure of it where it does not hold.
+	return sizes.filter(({ terms, lower, upper }) => {
+		const sum = terms.reduce(
+			(total, { place, times }) => total + times * (figures[place]?.counted ?? 0),
+			0
+		);
+		// What was counted is not known to who has the files alone.
+		return Number.isNaN(sum) || (sum >= lower && sum <= upper);
+	});
 }

@@ -7,6 +7,7 @@ import { errorSentence } from '#lib/i18n/error-sentences.ts';
 import { attackFolder } from '../attacks/folder.ts';
 import { runAttacks } from '../attacks/run-attacks.ts';
 import { withConnection } from '../write-parquet.ts';
+import { checkAllTowns } from './all-towns.ts';
 import { checkAreaTree } from './area-tree.ts';
 import { checkAttestation } from './attestation.ts';
 import { both, type CheckResult } from './check-result.ts';
@@ -42,7 +43,8 @@ const CHECKS = [
 	checkAreaTree,
 	checkTotals,
 	checkStrataTotals,
-	checkLinks
+	checkLinks,
+	checkAllTowns
 ];
 
 export interface CheckedPlace {

@@ -1,13 +1,52 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
-import type { ReleasePlan } from '#lib/privacy/plan.ts';
-import type { Policy } from '#lib/privacy/policy.ts';
+
+/**
+ * Every number that decides what may be published. No law fixes one: 《统计法》第28条 and its
+ * 实施条例第29条(三) protect what one respondent can be inferred from, and leave the threshold to those
+ * who publish. The unit that is counted is the household.
+ */
+export interface Policy {
+	id: 'supervision' | 'open';
+	name: Bilingual;
+	/** Fewest households of a figure. */
+	threshold: number;
+	/** Fewest where a figure tells of health, disability, a refusal, a reason to leave or a lead. */
+	sensitiveThreshold: number;
+	/** What sensitive counts are rounded to. */
+	countBase: number;
+	/** Fewest applications of a bin of waiting times. */
+	smallestBin: number;
+	/** Amounts are rounded to the smallest 1, 2 or 5 × 10ⁿ yuan that is at least both of these. */
+	amountBase: {
+		yuan: number;
+		/** Of what households were paid in a quarter of last year. */
+		percentile: number;
+	};
+}
+
+/** A figure that a bulletin or budget has made public, and that an attacker holds beside every release. */
+export interface KnownFigure {
+	table: string;
+	time_period: string;
+	ref_area: string;
+	codes: Readonly<Record<string, string>>;
+	measure: string;
+	value: number;
+	/** Where it is printed. */
+	source: string;
+}
 
 /** What a manifest says of how its figures were protected. Never what is hidden, nor why a figure is. */
 export interface Attestation {
 	schema: 'attestation/1';
 	/** With every number that it decides by. */
 	policy: Policy & { sha256: string };
-	plan: Pick<ReleasePlan, 'cubes' | 'known'> & { sha256: string };
+	plan: {
+		/** Grains by table. */
+		cubes: Readonly<Record<string, readonly string[]>>;
+		known: readonly KnownFigure[];
+		sha256: string;
+	};
 	ledger: {
 		/** How many releases there were before. */
 		releases: number;

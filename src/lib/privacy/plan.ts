@@ -1,17 +1,8 @@
+import type { KnownFigure } from '#lib/contract/attestation.ts';
 import { policies, type Policy } from './policy.ts';
 import { publishableGrains } from './publishable-grains.ts';
 
-/** A figure that a bulletin or budget has made public, and that an attacker holds beside every release. */
-export interface KnownFigure {
-	table: string;
-	time_period: string;
-	ref_area: string;
-	codes: Readonly<Record<string, string>>;
-	measure: string;
-	value: number;
-	/** Where it is printed. */
-	source: string;
-}
+export type { KnownFigure };
 
 /** What a dataset publishes of its records, and how carefully: `plan.json` beside `dataset.json`. */
 export interface ReleasePlan {

@@ -1,28 +1,6 @@
-import type { Bilingual } from '#lib/i18n/locale.ts';
+import type { Policy } from '#lib/contract/attestation.ts';
 
-/**
- * Every number that decides what may be published. No law fixes one: 《统计法》第28条 and its
- * 实施条例第29条(三) protect what one respondent can be inferred from, and leave the threshold to those
- * who publish. The unit that is counted is the household.
- */
-export interface Policy {
-	id: 'supervision' | 'open';
-	name: Bilingual;
-	/** Fewest households of a figure. */
-	threshold: number;
-	/** Fewest where a figure tells of health, disability, a refusal, a reason to leave or a lead. */
-	sensitiveThreshold: number;
-	/** What sensitive counts are rounded to. */
-	countBase: number;
-	/** Fewest applications of a bin of waiting times. */
-	smallestBin: number;
-	/** Amounts are rounded to the smallest 1, 2 or 5 × 10ⁿ yuan that is at least both of these. */
-	amountBase: {
-		yuan: number;
-		/** Of what households were paid in a quarter of last year. */
-		percentile: number;
-	};
-}
+export type { Policy };
 
 /**
  * The p of the p% rule, percent, for records that are nobody's. Of real ones it is secret: whoever knows
