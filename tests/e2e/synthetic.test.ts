@@ -19,15 +19,15 @@ describe('a synthetic county', () => {
 	const site = useSite();
 
 	test.each([
-		['', '合成数据', '未经保护', '合成数据，非真实情况 · 未经保护'],
-		['/en', 'Synthetic data', 'Not protected', 'Synthetic data, not real · Not protected']
+		['', '合成数据', '合成数据，非真实情况'],
+		['/en', 'Synthetic data', 'Synthetic data, not real']
 	])('says so on every page, in every chart and on paper: %s', async (language, ...words) => {
-		const [kind = '', unprotected = '', mark = ''] = words;
+		const [kind = '', mark = ''] = words;
 		const page = await site.openPage(`${language}/synthetic-county/`, { javaScript: false });
 		for (const path of PAGES) {
 			await page.goto(`${site.url}${language}/synthetic-county/${path}`);
 			const badges = await page.locator('.masthead .kind').allInnerTexts();
-			expect([path, ...badges]).toEqual([path, kind, unprotected]);
+			expect([path, ...badges]).toEqual([path, kind]);
 			for (const chart of await page.locator('.chart-static svg').all())
 				expect(await chart.textContent()).toContain(mark);
 			expect(await sheetMarks(page)).toEqual([expect.stringContaining(mark)]);
@@ -39,6 +39,26 @@ describe('a synthetic county', () => {
 		const lead = await page.locator('.lead').innerText();
 		expect(lead).toContain('2025年6月，合成县低保在册1,739户、2,051人');
 		expect(await page.locator('.lead + .notice').innerText()).toMatch(/^本数据集是合成数据/);
+	});
+
+	test('shows a small town as hidden, ranks as ranges, and sums of chosen towns as bounds', async () => {
+		const page = await site.openPage('/synthetic-county/towns/');
+		const cells = async (row: string) =>
+			(await page.locator(`${row} td, ${row} th`).allInnerTexts()).map((text) => text.trim());
+		// 2,051 in all and 1,772 in the eight towns shown: 279 in four towns and an institution.
+		expect(await cells('[data-area="990101001"]')).toEqual(['', '合成一街道', '1', '543', '−5']);
+		expect(await cells('[data-area="990101102"]')).toEqual(['', '合成八镇', '', '隐', '隐']);
+		expect((await cells('[data-area="990101104"]')).slice(1, 4)).toEqual([
+			...['合成十镇', '8–10', '95']
+		]);
+		for (const town of ['990101104', '990101102'])
+			await page.locator(`[data-area="${town}"] input`).check();
+		await expect
+			.poll(async () => (await cells('[data-row="chosen"]')).join(' '), { timeout: 30_000 })
+			.toContain('95–374（区间）');
+		expect(await page.locator('main').innerText()).toContain(
+			'5个镇街（含机构）的数字隐去，合计279'
+		);
 	});
 
 	test('brings along its latest months, and the engine has the others', async () => {

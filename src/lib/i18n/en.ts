@@ -27,10 +27,10 @@ export const en: Record<MessageKey, string> = {
 	'kind.records': 'Records',
 	'kind.synthetic': 'Synthetic data',
 	'kind.unprotected': 'Not protected',
-	'unprotected.records':
+	'notice.unprotected':
 		'This snapshot counts records and is not protected: small numbers are not hidden. It must not be passed on.',
-	'unprotected.synthetic':
-		'This is synthetic data: a program made it, and no person, household or place in it exists. The snapshot is not protected, so small numbers are not hidden. It is for trying out and demonstrating, and must not be quoted as fact.',
+	'notice.synthetic':
+		'This is synthetic data: a program made it, and no person, household or place in it exists. It is for trying out and demonstrating, and must not be quoted as fact. Its figures are protected as those of real people are.',
 	'home.title': 'Social assistance in published figures',
 	'home.lead':
 		'These datasets come from tables, bulletins and yearbooks on government sites; some national figures are quoted by others. They are imported as printed and checked, and every number names its source and the line of the imported file.',
