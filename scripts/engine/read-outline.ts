@@ -39,7 +39,7 @@ export async function readOutline(
 		dataset: manifest.dataset,
 		snapshot: manifest.id,
 		kind: manifest.kind,
-		attestation: manifest.attestation,
+		policy: manifest.attestation?.policy.id ?? null,
 		title: manifest.title,
 		area_code: manifest.area_code,
 		level: manifest.level,

@@ -31,7 +31,7 @@ export interface CountOptions {
 	/** Last month included, `YYYY-MM`; without it, the last one with records. */
 	period: string | undefined;
 	rejects: string | undefined;
-	/** Validate, count and protect, and leave nothing. */
+	/** Validate and count, and leave nothing. */
 	isDryRun: boolean;
 	/** Day of the export, `YYYY-MM-DD`. */
 	today: string;

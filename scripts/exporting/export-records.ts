@@ -18,13 +18,14 @@ export interface RecordsOptions extends CountOptions, ProtectionOptions {
  * Records to a draft of a snapshot: read, validate, count, protect. Nothing of the records is left
  * behind, whether it succeeds or not; what cannot be protected is not written.
  *
- * @returns undefined for a dry run.
+ * @returns undefined for a dry run, which counts and no more.
  * @throws {AppError} `source/…`, `validation/failed`, `calendar/uncovered-year`, `protection/…`
  */
 export async function exportRecords(
 	dataset: Dataset & { level: DatasetLevel },
 	options: RecordsOptions
 ): Promise<Draft | undefined> {
+	if (options.isDryRun) return countRecords(dataset, options, () => Promise.resolve(undefined));
 	// What is refused anyway is refused before anything is read; a source that is none, first of all.
 	openSource(options.source, { columns: {}, pushDown: options.pushDown ?? false });
 	const protection = await openProtection(dataset, options);
@@ -43,13 +44,9 @@ export async function exportRecords(
 				attestation: attest(protection, earlier, release, tables)
 			};
 		};
-		if (!options.isDryRun) {
-			const last = earlier.at(-1);
-			const previous = last ? { id: last.manifest.id, manifest_sha256: last.manifestSha256 } : null;
-			return draftWith(dataset.id, options.out, content, previous);
-		}
-		await content(stage.folder);
-		return undefined;
+		const last = earlier.at(-1);
+		const previous = last ? { id: last.manifest.id, manifest_sha256: last.manifestSha256 } : null;
+		return draftWith(dataset.id, options.out, content, previous);
 	});
 }
 

@@ -86,7 +86,7 @@ describe('the address is the state', () => {
 	});
 
 	test('the kind of the data stands on every page and in every chart', async () => {
-		for (const path of ['', 'coverage/', 'towns/', 'findings/', 'definitions/']) {
+		for (const path of ['', 'coverage/', 'towns/', 'findings/', 'safety/', 'definitions/']) {
 			const page = await site.openPage(`/yuzhong/${path}`);
 			await page.waitForLoadState('networkidle');
 			expect(await text(page, '.kind')).toBe('公开数据');

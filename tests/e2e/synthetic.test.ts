@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './support/site.ts';
 
-const PAGES = ['', 'coverage/', 'towns/', 'findings/', 'definitions/'];
+const PAGES = ['', 'coverage/', 'towns/', 'findings/', 'safety/', 'definitions/'];
 
 async function menuOf(page: Page): Promise<string[]> {
 	const links = await page.locator('nav.contents ul:not(.contents-home) a').allInnerTexts();
@@ -61,6 +61,20 @@ describe('a synthetic county', () => {
 		);
 	});
 
+	test('says how it was protected, what is still known and how to check it', async () => {
+		const page = await site.openPage('/synthetic-county/safety/', { javaScript: false });
+		expect(await page.locator('.lead').innerText()).toContain('不足5户的数字不单独公布');
+		const rows = await page.locator('[aria-label="发布前的审计"] tr').allInnerTexts();
+		expect(rows.map((row) => row.trim().split(/\s+/).join(' '))).toEqual(
+			expect.arrayContaining(['合在一起审计的发布次数 3', '能推知的数字 0'])
+		);
+		expect(await page.locator('pre').innerText()).toMatch(
+			/^npm run check:snapshot -- static\/snapshots\/synthetic-county\/2025-06-/
+		);
+		await page.goto(`${site.url}/yuzhong/safety/`);
+		expect(await page.locator('.lead').innerText()).toContain('照录政府已经公开的表格');
+	});
+
 	test('brings along its latest months, and the engine has the others', async () => {
 		const page = await site.openPage('/synthetic-county/?period=2020-03');
 		await expect
@@ -71,12 +85,19 @@ describe('a synthetic county', () => {
 	test('tells of its validation in place of findings', async () => {
 		const page = await site.openPage('/synthetic-county/findings/', { javaScript: false });
 		expect(await page.locator('h1').innerText()).toBe('数据核验');
-		expect(await menuOf(page)).toEqual(['总览', '覆盖', '镇街比较', '数据核验', '指标与数据']);
+		expect(await menuOf(page)).toEqual([
+			'总览',
+			'覆盖',
+			'镇街比较',
+			'数据核验',
+			'数据安全',
+			'指标与数据'
+		]);
 	});
 
 	test('is no model for published data: these have findings, and towns only where printed', async () => {
 		const page = await site.openPage('/nation/', { javaScript: false });
-		expect(await menuOf(page)).toEqual(['总览', '覆盖', '核对发现', '指标与数据']);
+		expect(await menuOf(page)).toEqual(['总览', '覆盖', '核对发现', '数据安全', '指标与数据']);
 		expect(await sheetMarks(page)).toEqual([]);
 		await page.goto(`${site.url}/yuzhong/`);
 		expect(await menuOf(page)).toContain('镇街比较');

@@ -64,7 +64,7 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 	test('is called synthetic in every chart, and unprotected had nobody protected it', () => {
 		expect(isUnprotected(outline)).toBe(false);
 		expect(kindMark(outline, 'zh-CN')).toBe('合成数据，非真实情况');
-		const unprotected = { ...outline, attestation: null };
+		const unprotected = { ...outline, policy: null };
 		expect(kindMark(unprotected, 'zh-CN')).toBe('合成数据，非真实情况 · 未经保护');
 		expect(kindMark(unprotected, 'en')).toBe('Synthetic data, not real · Not protected');
 	});

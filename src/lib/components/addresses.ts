@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Locale } from '#lib/i18n/locale.ts';
 
-export type DatasetPage = '' | '/coverage' | '/towns' | '/findings' | '/definitions';
+export type DatasetPage = '' | '/coverage' | '/towns' | '/findings' | '/safety' | '/definitions';
 
 /** The list of datasets. Every address ends in a slash, as the files lie. */
 export function homeAddress(locale: Locale): string {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { DatasetKind, DatasetLevel } from './dataset.ts';
-import type { ManifestSource, SnapshotManifest, TableFile } from './manifest.ts';
+import type { Attestation } from './attestation.ts';
+import type { ManifestSource, TableFile } from './manifest.ts';
 
 export interface Area {
 	ref_area: string;
@@ -38,8 +39,8 @@ export interface Outline {
 	dataset: string;
 	snapshot: string;
 	kind: DatasetKind;
-	/** Of its protection; null where there was none. */
-	attestation: SnapshotManifest['attestation'];
+	/** The policy that protects it; null where there was no protection. */
+	policy: Attestation['policy']['id'] | null;
 	title: Bilingual;
 	area_code: string;
 	level: DatasetLevel;
@@ -78,9 +79,6 @@ export function townsOf(outline: Outline): readonly Area[] {
 }
 
 /** Whether small numbers stand in it as they are: it counts somebody's records and was not protected. */
-export function isUnprotected({
-	kind,
-	attestation
-}: Pick<Outline, 'kind' | 'attestation'>): boolean {
-	return kind !== 'published' && attestation === null;
+export function isUnprotected({ kind, policy }: Pick<Outline, 'kind' | 'policy'>): boolean {
+	return kind !== 'published' && policy === null;
 }

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async () => {
 				return {
 					id,
 					kind: manifest.kind,
-					attestation: manifest.attestation,
+					policy: manifest.attestation?.policy.id ?? null,
 					title: manifest.title,
 					level: manifest.level,
 					period: manifest.period,
