@@ -1,11 +1,15 @@
 // npm run bench -- site [--runs 5] [--dir build]
 // npm run bench -- export [--steps 1,10,100] [--sources parquet,csv,xlsx,postgres]
+// npm run bench -- protection [--towns 10,20,30,40] [--soak]
 import { parseArgs } from 'node:util';
 import { benchSite } from './bench/bench-site.ts';
+import { benchProtection } from './bench/protection/bench-protection.ts';
+import { soak } from './bench/protection/soak.ts';
 import { runExportBench } from './bench/export/run-export-bench.ts';
 
 const USAGE = `npm run bench -- site [--runs 5] [--dir build]
-npm run bench -- export [--steps 1,10,100] [--sources parquet,csv,xlsx,postgres]`;
+npm run bench -- export [--steps 1,10,100] [--sources parquet,csv,xlsx,postgres]
+npm run bench -- protection [--towns 10,20,30,40] [--soak]`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -13,12 +17,15 @@ const { values, positionals } = parseArgs({
 		runs: { type: 'string', default: '5' },
 		dir: { type: 'string', default: 'build' },
 		steps: { type: 'string', default: '1,10,100' },
-		sources: { type: 'string', default: 'parquet,csv,xlsx,postgres' }
+		sources: { type: 'string', default: 'parquet,csv,xlsx,postgres' },
+		towns: { type: 'string', default: '10,20,30,40' },
+		soak: { type: 'boolean', default: false }
 	}
 });
 const benches: Readonly<Record<string, () => Promise<number>>> = {
 	site: runSiteBench,
-	export: () => runExportBench(values.steps, values.sources)
+	export: () => runExportBench(values.steps, values.sources),
+	protection: () => (values.soak ? soak() : benchProtection(values.towns))
 };
 const bench = benches[positionals[0] ?? ''];
 if (!bench) console.error(USAGE);

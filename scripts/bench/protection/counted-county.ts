@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
+import { policies, SYNTHETIC_PERCENT, type Policy } from '#lib/privacy/policy.ts';
+import { publishableGrains } from '#lib/privacy/publishable-grains.ts';
+import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
+import { countRecords } from '#scripts/exporting/count-records.ts';
+import { withSyntheticRecords } from '#scripts/exporting/synthetic-records.ts';
+import {
+	protectCounty,
+	type ProtectedCounty,
+	type ReleasedCounty
+} from '#scripts/protection/release/protect-county.ts';
+import { countyRows, type Counted } from '#scripts/protection/tables/county-rows.ts';
+import { isProtected, readCounted } from '#scripts/protection/tables/read-counted.ts';
+
+const COUNTY = '990101';
+const DATASET = {
+	...{ id: 'bench', kind: 'synthetic', area_code: COUNTY, level: 'county' },
+	title: { 'zh-CN': '测速县', en: 'County of the bench' }
+} satisfies Dataset & { level: DatasetLevel };
+
+export type Synthesis = NonNullable<Dataset['synthesis']>;
+
+/** A county that nobody lives in, counted once: what each of its releases is made of. */
+export interface CountedCounty {
+	/** `YYYY-MM`, both included. */
+	span: { from: string; to: string };
+	towns: string[];
+	rows: Counted[];
+}
+
+/** @param folder for private files; nothing is left in it. */
+export function countCounty(synthesis: Synthesis, folder: string): Promise<CountedCounty> {
+	const staging = join(folder, 'staging');
+	return withSyntheticRecords(synthesis, folder, (source) =>
+		countRecords(
+			DATASET,
+			{
+				...{ source, staging, period: undefined, rejects: undefined, isDryRun: true },
+				...{ today: '2025-07-01', say: () => undefined }
+			},
+			async ({ stage: { connection }, cubes, span }) => {
+				const rows: Counted[] = [];
+				for (const cube of cubes)
+					if (isProtected(cube.name))
+						for (const row of await readCounted(connection, cube)) rows.push(row);
+				const areas = await connection.runAndReadAll(
+					'SELECT ref_area FROM areas WHERE parent IS NOT NULL ORDER BY ref_area'
+				);
+				return { span, towns: areas.getRowsJS().map(([code]) => String(code)), rows };
+			}
+		)
+	);
+}
+
+export const NOTHING_RELEASED: ReleasedCounty = { figures: [], bases: {} };
+
+/** The release up to a month, after another. */
+export function releaseUpTo(
+	{ span, towns, rows }: CountedCounty,
+	month: string,
+	released: ReleasedCounty,
+	policy: Policy = policies.supervision
+): Promise<ProtectedCounty> {
+	const periods = cubePeriods(span.from, month);
+	return protectCounty(
+		countyRows({ county: COUNTY, towns, periods, policy, percent: SYNTHETIC_PERCENT }, rows),
+		released,
+		publishableGrains
+	);
+}
