@@ -1,9 +1,16 @@
 import { cp } from 'node:fs/promises';
+import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { readLedger } from '#scripts/protection/ledger/read-ledger.ts';
 import { createDraft } from '#scripts/writing/draft-folder.ts';
 import { readIndexOrEmpty } from '#scripts/writing/index-file.ts';
 import { publishDraft } from '#scripts/writing/publish-draft.ts';
-import type { Published } from './release-records.ts';
+
+/** What a dataset now shows. */
+export interface Published {
+	manifest: SnapshotManifest;
+	/** Whether it did not show it before. */
+	isNew: boolean;
+}
 
 /**
  * Show every release of a ledger, the last as the current one: the site's folder is a copy of it.

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
-import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { STAGING_ROOT } from '#scripts/staging/private-folder.ts';
 import { appendRelease, rebuildLedger } from '#scripts/protection/ledger/append-release.ts';
 import { readLedger } from '#scripts/protection/ledger/read-ledger.ts';
@@ -9,15 +8,8 @@ import { alreadyReleased } from '#scripts/protection/ledger/releases-before.ts';
 import { ledgerOf } from '#scripts/protection/open-protection.ts';
 import type { Draft } from '#scripts/writing/draft-snapshot.ts';
 import { exportRecords, type RecordsOptions } from './export-records.ts';
-import { publishLedger } from './publish-ledger.ts';
+import { publishLedger, type Published } from './publish-ledger.ts';
 import { withSyntheticRecords } from './synthetic-records.ts';
-
-/** What a dataset now shows. */
-export interface Published {
-	manifest: SnapshotManifest;
-	/** Whether it did not show it before. */
-	isNew: boolean;
-}
 
 type ReleaseOptions = Omit<
 	RecordsOptions,

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { group } from 'd3-array';
-import type { Table } from '#lib/contract/define-table.ts';
 import type { ManifestTable } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
 import type { Cube } from '#scripts/cubes/define-cube.ts';
@@ -9,7 +8,8 @@ import { countyOf, isCommonRow, type Figure } from '#scripts/protection/release/
 import { isProtected } from '#scripts/protection/tables/read-counted.ts';
 import { quoteName, quoteText } from '#scripts/records/quote.ts';
 import type { Stage } from '#scripts/staging/open-stage.ts';
-import type { PublishedRow } from '#scripts/writing/assemble-rows.ts';
+import { assembleRows } from '#scripts/writing/assemble-rows.ts';
+import type { StoredCell } from '#scripts/writing/stored-cell.ts';
 import { copyTable, writeParquet } from '#scripts/writing/write-parquet.ts';
 import { nameByContent } from '#scripts/writing/write-tables.ts';
 
@@ -33,7 +33,7 @@ export async function writeRelease(
 		const draft = join(folder, `${table.name}.parquet`);
 		let rows: number;
 		if (isProtected(table.name)) {
-			const published = rowsOf(table, byTable.get(table.name) ?? []);
+			const published = assembleRows(table, (byTable.get(table.name) ?? []).map(cellOf));
 			rows = published.length;
 			if (rows > 0) await writeParquet(table, published, draft);
 		} else {
@@ -54,21 +54,11 @@ const commonRowSql = (area: string): string =>
 	`INSERT INTO areas (ref_area, name, name_en, kind, parent) ` +
 	`VALUES (${quoteText(area)}, '其余镇街', 'Other towns', 'rest', ${quoteText(countyOf(area))})`;
 
-/** A figure that is not among the release's is not reported of its row. */
-function rowsOf(table: Table, figures: readonly Figure[]): PublishedRow[] {
-	const rows = new Map<string, Record<string, string | number | null>>();
-	for (const { time_period, ref_area, codes, measure, status, published } of figures) {
-		const own = { time_period, ref_area, ...codes };
-		const key = table.dimensions.map((name) => own[name as keyof typeof own] ?? '_T').join(' ');
-		const row = rows.get(key) ?? {
-			...Object.fromEntries(Object.keys(table.measures).map((name) => [`${name}_status`, 'M'])),
-			...Object.fromEntries(
-				table.dimensions.map((name) => [name, own[name as keyof typeof own] ?? '_T'])
-			)
-		};
-		row[measure] = published;
-		row[`${measure}_status`] = status;
-		rows.set(key, row);
-	}
-	return [...rows.values()];
-}
+/** A figure as it is stored: whatever was counted behind it stays here. */
+const cellOf = (figure: Figure): StoredCell => {
+	const { table, measure, codes, time_period, ref_area, status, published } = figure;
+	return {
+		...{ table, measure, time_period, ref_area, status, value: published, source: null },
+		...{ dimensions: codes, attributes: {} }
+	};
+};

@@ -8,8 +8,8 @@ import type { Untold } from './release/drop-untold.ts';
 import { countyOf, type Figure } from './release/figure.ts';
 import { protectCounty } from './release/protect-county.ts';
 import type { AmountBases } from './tables/amount-bases.ts';
-import { countyRows, type Counted } from './tables/county-rows.ts';
-import { isProtected, readCounted } from './tables/read-counted.ts';
+import { countyRows } from './tables/county-rows.ts';
+import { readCountedCubes } from './tables/read-counted.ts';
 
 /** What may be written of everything that was counted. */
 export interface ProtectedRelease {
@@ -30,17 +30,8 @@ export async function protectCubes(
 	{ area_code }: Pick<Dataset, 'area_code'>,
 	{ plan, policy, percent, releases }: Protection
 ): Promise<ProtectedRelease> {
-	const counted: Counted[] = [];
-	for (const cube of cubes)
-		if (isProtected(cube.name))
-			for (const row of await readCounted(connection, cube)) counted.push(row);
-	const areas = await connection.runAndReadAll(
-		`SELECT ref_area FROM areas WHERE parent IS NOT NULL ORDER BY ref_area`
-	);
-	const towns = group(
-		areas.getRowsJS().map(([code]) => String(code)),
-		countyOf
-	);
+	const { counted, towns: codes } = await readCountedCubes(connection, cubes);
+	const towns = group(codes, countyOf);
 	const rows = group(counted, ({ ref_area }) => countyOf(ref_area));
 	const released = await readReleased(releases);
 	const figures: Figure[] = [];

@@ -11,7 +11,7 @@ import {
 	type ReleasedCounty
 } from '#scripts/protection/release/protect-county.ts';
 import { countyRows, type Counted } from '#scripts/protection/tables/county-rows.ts';
-import { isProtected, readCounted } from '#scripts/protection/tables/read-counted.ts';
+import { readCountedCubes } from '#scripts/protection/tables/read-counted.ts';
 
 const COUNTY = '990101';
 const DATASET = {
@@ -40,14 +40,8 @@ export function countCounty(synthesis: Synthesis, folder: string): Promise<Count
 				...{ today: '2025-07-01', say: () => undefined }
 			},
 			async ({ stage: { connection }, cubes, span }) => {
-				const rows: Counted[] = [];
-				for (const cube of cubes)
-					if (isProtected(cube.name))
-						for (const row of await readCounted(connection, cube)) rows.push(row);
-				const areas = await connection.runAndReadAll(
-					'SELECT ref_area FROM areas WHERE parent IS NOT NULL ORDER BY ref_area'
-				);
-				return { span, towns: areas.getRowsJS().map(([code]) => String(code)), rows };
+				const { counted, towns } = await readCountedCubes(connection, cubes);
+				return { span, towns, rows: counted };
 			}
 		)
 	);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { group } from 'd3-array';
 import { cubeGrains } from '#lib/contract/cube-grains.ts';
-import { isOfGrain } from '#lib/contract/define-grain.ts';
+import { isOfGrain, rowKeyOf } from '#lib/contract/define-grain.ts';
 import { tables } from '#lib/contract/tables.ts';
 import { quoteText } from '#scripts/records/quote.ts';
 import { withConnection } from '#scripts/writing/write-parquet.ts';
@@ -36,13 +36,7 @@ export async function readReleased(releases: readonly Release[]): Promise<Releas
 					`FROM read_parquet(${quoteText(join(last.folder, path))})`
 			);
 			for (const row of read.getRowObjectsJS()) {
-				const key = {
-					time_period: String(row['time_period']),
-					ref_area: String(row['ref_area']),
-					codes: Object.fromEntries(
-						table.dimensions.slice(2).map((each) => [each, String(row[each])])
-					)
-				};
+				const key = rowKeyOf(table, row);
 				const grain = cubeGrains[name]?.find((each) => isOfGrain(each, key));
 				if (!grain) throw new Error(`${name} of ${last.manifest.id} holds a row of no grain`);
 				for (const measure of measures) {

@@ -43,3 +43,23 @@ export const countyOf = (area: string): string => area.replace(/^[IX]/, '').slic
 /** In yuan. */
 export const isAmount = ({ measure }: Pick<Figure, 'measure'>): boolean =>
 	measure.endsWith('_yuan');
+
+/** Codes without the totals, in one order, whatever order they came in. */
+const toldCodes = (codes: RowKey['codes']): string[] =>
+	Object.entries(codes)
+		.filter(([, code]) => code !== '_T')
+		.map(([name, code]) => `${name}=${code}`)
+		.sort();
+
+/** Equal for figures of one row; `area` where another area's row of the same kind is meant. */
+export const rowOf = (row: RowKey & { table: string }, area = row.ref_area): string =>
+	[row.table, row.time_period, area, ...toldCodes(row.codes)].join(' ');
+
+/** What is released at once and never touched again: a table, of one county, programme and period. */
+export const blockOf = ({
+	table,
+	time_period,
+	ref_area,
+	codes
+}: RowKey & { table: string }): string =>
+	[table, time_period, countyOf(ref_area), codes['programme'] ?? ''].join(' ');

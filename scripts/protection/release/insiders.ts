@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { Figure } from './figure.ts';
+import { rowOf, type Figure } from './figure.ts';
 
 /** Measures that count households, applications or cases: one of them is one household's. */
 const COUNTS = ['households', 'applications', 'cases', 'checks'];
@@ -10,9 +10,7 @@ const COUNTS = ['households', 'applications', 'cases', 'checks'];
  * @returns the places of these, a household each.
  */
 export function insidersOf(figures: readonly Figure[]): ReadonlySet<number>[] {
-	const rows = group(figures.entries(), ([, { table, time_period, ref_area, codes }]) =>
-		[table, time_period, ref_area, ...Object.values(codes)].join(' ')
-	);
+	const rows = group(figures.entries(), ([, figure]) => rowOf(figure));
 	return [...rows.values()].flatMap((row) => {
 		const isAlone = row.some(
 			([, { status, counted, measure, isReleased }]) =>

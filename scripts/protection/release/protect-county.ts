@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
-import { amountBases, type AmountBases } from '../tables/amount-bases.ts';
-import { benefitFigures, MEAN_BASE } from '../tables/benefit.ts';
+import { amountBases, baseOf, type AmountBases } from '../tables/amount-bases.ts';
+import { benefitFigures } from '../tables/benefit.ts';
 import { checkFigures } from '../tables/checks.ts';
 import type { CountyRows } from '../tables/county-rows.ts';
 import { coverageFigures } from '../tables/coverage.ts';
@@ -12,7 +12,6 @@ import { processFigures } from '../tables/process.ts';
 import { profileFigures } from '../tables/profile.ts';
 import { shownStocks } from '../tables/shown-stocks.ts';
 import { dropUntold, type Untold } from './drop-untold.ts';
-import { isAmount } from './figure.ts';
 import { protectLinked, type ProtectedFigures } from './protect-linked.ts';
 import { keepReleased, type ReleasedFigure } from './released-figures.ts';
 
@@ -39,7 +38,6 @@ export async function protectCounty(
 	released: ReleasedCounty,
 	grains: Readonly<Record<string, readonly string[]>>
 ): Promise<ProtectedCounty> {
-	const { countBase } = rows.policy;
 	const bases = amountBases(rows, released.bases);
 	const coverage = keepReleased(
 		coverageFigures(rows),
@@ -67,14 +65,7 @@ export async function protectCounty(
 	const months = rows.periods.months.map(({ period }) => period);
 	const linked = await protectLinked({
 		...{ figures: told, span: { from: months[0] ?? '', to: months.at(-1) ?? '' } },
-		base: (figure) => {
-			if (figure.table === 'benefit' && isAmount(figure)) return MEAN_BASE;
-			if (!isAmount(figure)) return countBase;
-			const { programme } = figure.codes;
-			return programme === undefined
-				? bases.widest(figure.time_period)
-				: bases.of(programme, figure.time_period);
-		}
+		base: (figure) => baseOf(figure, bases, rows.policy)
 	});
 	return { ...linked, bases: bases.told, untold };
 }

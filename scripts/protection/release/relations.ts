@@ -4,7 +4,7 @@ import { grainOf } from '#lib/contract/cube-grains.ts';
 import { cubeLinks } from '#lib/contract/cube-links.ts';
 import type { CubeLink } from '#lib/contract/define-link.ts';
 import { linkEquations } from '#lib/privacy/link-equations.ts';
-import { countyOf, isCommonRow, STOCKS, type Figure } from './figure.ts';
+import { countyOf, isCommonRow, rowOf, STOCKS, type Figure } from './figure.ts';
 
 /** More persons than this no household is held to have by anybody who guesses. */
 const MOST_PERSONS = 12;
@@ -54,7 +54,7 @@ function rowsOf(figures: readonly Figure[]): Row[] {
 	const rows = new Map<string, Row>();
 	for (const [place, figure] of figures.entries()) {
 		const { table, time_period, ref_area, codes, isInCommonRow = false } = figure;
-		const key = [table, time_period, ref_area, ...Object.values(codes)].join(' ');
+		const key = rowOf(figure);
 		const row = rows.get(key) ?? {
 			...{ table, time_period, ref_area, codes, isInCommonRow, places: new Map() }
 		};
@@ -111,11 +111,9 @@ function boundsOf(
 
 /** A common row is the sum of the towns that it stands for. */
 function commonRowSums(rows: readonly Row[]): Relation[] {
-	const keyOf = ({ table, time_period, codes }: Row, county: string) =>
-		[table, time_period, ...Object.values(codes), county].join(' ');
 	const members = group(
 		rows.filter(({ isInCommonRow }) => isInCommonRow),
-		(row) => keyOf(row, countyOf(row.ref_area))
+		(row) => rowOf(row, countyOf(row.ref_area))
 	);
 	return rows
 		.filter(({ ref_area }) => isCommonRow(ref_area))
@@ -124,7 +122,7 @@ function commonRowSums(rows: readonly Row[]): Relation[] {
 				...{ lower: 0, upper: 0 },
 				terms: [
 					{ place, times: -1 },
-					...(members.get(keyOf(row, row.ref_area.slice(1))) ?? []).flatMap(
+					...(members.get(rowOf(row, countyOf(row.ref_area))) ?? []).flatMap(
 						({ places }): Term[] => {
 							const part = places.get(measure);
 							return part === undefined ? [] : [{ place: part, times: 1 }];

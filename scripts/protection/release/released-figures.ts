@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { GrainName, RowKey } from '#lib/contract/define-grain.ts';
 import type { Status } from '#lib/contract/define-table.ts';
-import { countyOf, type Figure } from './figure.ts';
+import { blockOf, rowOf, type Figure } from './figure.ts';
 
 /** A figure as the last release has it. */
 export interface ReleasedFigure extends RowKey {
@@ -12,18 +12,7 @@ export interface ReleasedFigure extends RowKey {
 	published: number | null;
 }
 
-/** What is released at once and never touched again: a table, of one programme and period. */
-const blockOf = ({ table, time_period, ref_area, codes }: RowKey & { table: string }): string =>
-	[table, time_period, countyOf(ref_area), codes['programme'] ?? ''].join(' ');
-
-const keyOf = ({ table, time_period, ref_area, codes, measure }: ReleasedFigure | Figure): string =>
-	[
-		...[table, time_period, ref_area, measure],
-		...Object.entries(codes)
-			.filter(([, code]) => code !== '_T')
-			.map(([name, code]) => `${name}=${code}`)
-			.sort()
-	].join(' ');
+const keyOf = (figure: ReleasedFigure | Figure): string => `${rowOf(figure)} ${figure.measure}`;
 
 /**
  * Publish once: whatever an earlier release holds of a programme and period stays as it is there, and

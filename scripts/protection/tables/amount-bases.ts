@@ -1,5 +1,8 @@
-import { amountBaseOf } from '#lib/privacy/policy.ts';
-import { behindOf, codesOf, type CountyRows } from './county-rows.ts';
+import { partsOfList } from '#lib/contract/code-list-index.ts';
+import { amountBaseOf, type Policy } from '#lib/privacy/policy.ts';
+import { isAmount, type Figure } from '../release/figure.ts';
+import { MEAN_BASE } from './benefit.ts';
+import { behindOf, type CountyRows } from './county-rows.ts';
 
 /** To what amounts are rounded, yuan: by programme and year. */
 export interface AmountBases {
@@ -26,7 +29,7 @@ export function amountBases(rows: CountyRows, published: AmountBases['told']): A
 			.reduce((most, each) => Math.max(most, each), 0);
 	const years = [...new Set(periods.quarters.map(({ period }) => period.slice(0, 4)))];
 	const told = Object.fromEntries(
-		codesOf('programmes').map((programme) => [
+		partsOfList('programmes').map((programme) => [
 			programme,
 			Object.fromEntries(
 				years.map((year) => {
@@ -40,11 +43,26 @@ export function amountBases(rows: CountyRows, published: AmountBases['told']): A
 			)
 		])
 	);
+	return basesOf(told, policy);
+}
+
+/** Bases as a manifest says them; what it does not say is the policy's smallest. */
+export function basesOf(told: AmountBases['told'], policy: Policy): AmountBases {
 	const of = (programme: string, period: string) =>
 		told[programme]?.[period.slice(0, 4)] ?? policy.amountBase.yuan;
 	return {
 		...{ of, told },
 		widest: (period) =>
-			codesOf('programmes').reduce((most, each) => Math.max(most, of(each, period)), 0)
+			partsOfList('programmes').reduce((most, each) => Math.max(most, of(each, period)), 0)
 	};
+}
+
+/** To what a figure is rounded: a number of persons, or yuan. */
+export function baseOf(figure: Figure, bases: AmountBases, policy: Policy): number {
+	if (!isAmount(figure)) return policy.countBase;
+	if (figure.table === 'benefit') return MEAN_BASE;
+	const { programme } = figure.codes;
+	return programme === undefined
+		? bases.widest(figure.time_period)
+		: bases.of(programme, figure.time_period);
 }

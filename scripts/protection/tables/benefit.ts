@@ -1,7 +1,7 @@
-import { codesWithin } from '#lib/contract/code-list-index.ts';
+import { codesWithin, partsOfList } from '#lib/contract/code-list-index.ts';
 import type { Figure } from '../release/figure.ts';
 import { treatCategories } from '../release/treat-categories.ts';
-import { codesOf, valueOf, type CountyRows } from './county-rows.ts';
+import { valueOf, type CountyRows } from './county-rows.ts';
 import type { ShownStocks } from './shown-stocks.ts';
 
 /** To which means are told, yuan. */
@@ -12,7 +12,7 @@ export async function benefitFigures(rows: CountyRows, stocks: ShownStocks): Pro
 	const { county, periods, policy } = rows;
 	const figures: Figure[] = [];
 	for (const { period, to } of periods.years)
-		for (const programme of codesOf('standing')) {
+		for (const programme of partsOfList('standing')) {
 			const grain = 'year × county';
 			const find = (bracket: string) =>
 				rows.find('benefit', grain, period, county, { programme, bracket });
@@ -22,7 +22,7 @@ export async function benefitFigures(rows: CountyRows, stocks: ShownStocks): Pro
 					...{ table: 'benefit', grain, time_period: period, ref_area: county },
 					...{ codes: { programme }, dimension: 'bracket', measure: 'households' },
 					categories: new Map(
-						codesOf('paymentBrackets').map((bracket) => [
+						partsOfList('paymentBrackets').map((bracket) => [
 							bracket,
 							{ households: households(bracket), counted: households(bracket) }
 						])

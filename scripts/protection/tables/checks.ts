@@ -1,6 +1,7 @@
+import { partsOfList } from '#lib/contract/code-list-index.ts';
 import type { Figure } from '../release/figure.ts';
 import { treatCounts, treatTownCounts, type CountedRow } from '../release/treat-counts.ts';
-import { behindOf, codesOf, valueOf, type CountyRows } from './county-rows.ts';
+import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
 
 /** Verifications, visits and spot checks; how many did not match, of the county alone. */
 export function checkFigures(rows: CountyRows): Figure[] {
@@ -21,7 +22,9 @@ export function checkFigures(rows: CountyRows): Figure[] {
 	const ofCounty = (told: Parameters<typeof asked>[4], threshold: number) =>
 		treatCounts(
 			periods.quarters.flatMap(({ period }) =>
-				codesOf('checkKinds').map((kind) => asked('quarter × county', period, county, kind, told))
+				partsOfList('checkKinds').map((kind) =>
+					asked('quarter × county', period, county, kind, told)
+				)
 			),
 			threshold
 		);

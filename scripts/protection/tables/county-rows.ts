@@ -1,8 +1,8 @@
-import { partsOfList, type CodeListId } from '#lib/contract/code-list-index.ts';
 import type { RowKey } from '#lib/contract/define-grain.ts';
 import type { Policy } from '#lib/privacy/policy.ts';
 import type { CubePeriods } from '#scripts/cubes/cube-periods.ts';
 import type { BehindColumn } from '#scripts/cubes/define-cube.ts';
+import { rowOf } from '../release/figure.ts';
 
 /** A row as it was counted, and who stands behind it. It never leaves. */
 export interface Counted extends RowKey {
@@ -43,16 +43,8 @@ export function countyRows(
 	};
 }
 
-const keyOf = (table: string, grain: string, { time_period, ref_area, codes }: RowKey): string =>
-	[
-		...[table, grain, time_period, ref_area],
-		...Object.entries(codes)
-			.filter(([, code]) => code !== '_T')
-			.map(([name, code]) => `${name}=${code}`)
-			.sort()
-	].join(' ');
-
-export const codesOf = (list: CodeListId): string[] => partsOfList(list);
+const keyOf = (table: string, grain: string, row: RowKey): string =>
+	`${rowOf({ table, ...row })} ${grain}`;
 
 export const valueOf = (row: Counted | undefined, measure: string): number =>
 	row?.values[measure] ?? 0;

@@ -1,12 +1,13 @@
+import { partsOfList } from '#lib/contract/code-list-index.ts';
 import type { Figure } from '../release/figure.ts';
 import { treatCoverage, type Stock } from '../release/treat-coverage.ts';
-import { codesOf, valueOf, type CountyRows } from './county-rows.ts';
+import { valueOf, type CountyRows } from './county-rows.ts';
 
 /** The stock of every programme that is held over time. */
 export function coverageFigures(rows: CountyRows): Figure[] {
 	const { county, towns, policy } = rows;
 	const months = rows.periods.months.map(({ period }) => period);
-	return codesOf('standing').flatMap((programme) => {
+	return partsOfList('standing').flatMap((programme) => {
 		const stock = (grain: string, area: string, urban_rural = '_T'): Stock => {
 			const found = months.map((month) =>
 				rows.find('coverage', grain, month, area, { programme, urban_rural })
@@ -16,7 +17,7 @@ export function coverageFigures(rows: CountyRows): Figure[] {
 				persons: found.map((row) => valueOf(row, 'persons'))
 			};
 		};
-		const strata = codesOf('strata').map((side): [string, Stock] => [
+		const strata = partsOfList('strata').map((side): [string, Stock] => [
 			side,
 			stock('month × county × stratum', county, side)
 		]);

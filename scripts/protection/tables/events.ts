@@ -1,7 +1,8 @@
+import { partsOfList } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
 import type { Figure } from '../release/figure.ts';
 import { treatCounts, treatTownCounts, type CountedRow } from '../release/treat-counts.ts';
-import { codesOf, valueOf, type CountyRows } from './county-rows.ts';
+import { valueOf, type CountyRows } from './county-rows.ts';
 
 /** One-off assistance: the county's quarters, the towns' years. */
 export function eventFigures(rows: CountyRows): Figure[] {
@@ -19,7 +20,7 @@ export function eventFigures(rows: CountyRows): Figure[] {
 			counts: { households, person_times: valueOf(row, 'person_times') }
 		};
 	};
-	return codesOf('occasional').flatMap((programme) => [
+	return partsOfList('occasional').flatMap((programme) => [
 		...treatCounts(
 			periods.quarters.map(({ period }) => given('quarter × county', period, county, programme)),
 			policy.threshold

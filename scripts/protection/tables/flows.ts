@@ -1,10 +1,11 @@
+import { partsOfList } from '#lib/contract/code-list-index.ts';
 import { previousPeriod } from '#lib/calendar/period.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
 import type { Span } from '#scripts/cubes/cube-periods.ts';
 import type { Figure } from '../release/figure.ts';
 import { treatCategories } from '../release/treat-categories.ts';
 import { treatFlows, type Movement } from '../release/treat-flows.ts';
-import { codesOf, valueOf, type CountyRows } from './county-rows.ts';
+import { valueOf, type CountyRows } from './county-rows.ts';
 import type { ShownStocks } from './shown-stocks.ts';
 
 /** Who came onto the rolls and who left, and why; the first month of all has no stock before it. */
@@ -23,7 +24,7 @@ export async function flowFigures(rows: CountyRows, stocks: ShownStocks): Promis
 		return { ...about, in: of('in'), out: of('out') };
 	};
 	const figures: Figure[] = [];
-	for (const programme of codesOf('standing')) {
+	for (const programme of partsOfList('standing')) {
 		const movements = [
 			...after(periods.months).map((span) => movement('month × county', span, county, programme)),
 			...after(periods.quarters).map((span) =>
@@ -53,9 +54,9 @@ export async function flowFigures(rows: CountyRows, stocks: ShownStocks): Promis
 		return treatCategories(
 			{
 				...{ table: 'flows', grain, time_period: period, ref_area: county, codes, isShown },
-				...{ dimension: 'reason', measure: 'households', sensitive: codesOf('exitReasons') },
+				...{ dimension: 'reason', measure: 'households', sensitive: partsOfList('exitReasons') },
 				categories: new Map(
-					codesOf('exitReasons').map((reason) => {
+					partsOfList('exitReasons').map((reason) => {
 						const row = rows.find('flows', grain, period, county, { ...codes, reason });
 						const counted = valueOf(row, 'households');
 						return [reason, { households: counted, counted }];

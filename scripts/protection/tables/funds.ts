@@ -1,8 +1,9 @@
+import { partsOfList } from '#lib/contract/code-list-index.ts';
 import type { Span } from '#scripts/cubes/cube-periods.ts';
 import type { Figure } from '../release/figure.ts';
 import { treatFunds, type CountyMonth, type Paid } from '../release/treat-funds.ts';
 import type { AmountBases } from './amount-bases.ts';
-import { behindOf, codesOf, valueOf, type Counted, type CountyRows } from './county-rows.ts';
+import { behindOf, valueOf, type Counted, type CountyRows } from './county-rows.ts';
 import type { ShownStocks } from './shown-stocks.ts';
 
 /** Paid by a few rates that are public: 特困, whose standards are published. */
@@ -16,13 +17,13 @@ export async function fundFigures(
 ): Promise<Figure[]> {
 	const { county, towns, policy, periods, percent } = rows;
 	const figures: Figure[] = [];
-	for (const programme of codesOf('programmes'))
+	for (const programme of partsOfList('programmes'))
 		for (const quarter of periods.quarters) figures.push(...(await ofQuarter(programme, quarter)));
 	return figures;
 
 	function ofQuarter(programme: string, { period, from, to }: Span): Promise<Figure[]> {
 		const months = periods.months.filter((month) => from <= month.period && month.period <= to);
-		const isStanding = codesOf('standing').includes(programme);
+		const isStanding = partsOfList('standing').includes(programme);
 		const names = months.map((month) => month.period);
 		const find = (grain: string, time_period: string, area: string, source = '_T') =>
 			rows.find('funds', grain, time_period, area, { programme, source, kind: '_T' });
@@ -35,7 +36,7 @@ export async function fundFigures(
 				}),
 				towns: new Map(towns.map((town) => [town, paidOf(find('quarter × town', period, town))])),
 				sources: new Map(
-					codesOf('moneySources').map((source) => [
+					partsOfList('moneySources').map((source) => [
 						source,
 						paidOf(find('quarter × county × source', period, county, source))
 					])

@@ -1,7 +1,8 @@
+import { partsOfList } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
 import { exactOrHidden, type Figure } from '../release/figure.ts';
 import type { AmountBases } from './amount-bases.ts';
-import { behindOf, codesOf, valueOf, type CountyRows } from './county-rows.ts';
+import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
 
 const AMOUNTS = [
 	['due_yuan', 'behind_due'],
@@ -37,7 +38,7 @@ export function leadFigures(rows: CountyRows, bases: AmountBases): Figure[] {
 	return [
 		...periods.quarters.flatMap(({ period }) => found('quarter × county', period, '_T')),
 		...periods.years.flatMap(({ period }) =>
-			codesOf('leadKinds').flatMap((kind) => found('year × county × kind', period, kind))
+			partsOfList('leadKinds').flatMap((kind) => found('year × county × kind', period, kind))
 		)
 	];
 }

@@ -1,20 +1,21 @@
+import { partsOfList } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
 import type { Span } from '#scripts/cubes/cube-periods.ts';
 import { hide, type Figure } from '../release/figure.ts';
 import { treatCounts, treatTownCounts, type CountedRow } from '../release/treat-counts.ts';
 import { treatProcess, treatVerdicts, type WaitingTimes } from '../release/treat-process.ts';
-import { behindOf, codesOf, valueOf, type CountyRows } from './county-rows.ts';
+import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
 
-const FINEST = codesOf('dayBins');
-const VERDICTS = codesOf('verdicts');
+const FINEST = partsOfList('dayBins');
+const VERDICTS = partsOfList('verdicts');
 
 /** How long applications took, and how long open ones have been waiting. */
 export function processFigures(rows: CountyRows): Figure[] {
 	const { county, towns, policy, periods } = rows;
 	const find = (grain: string, period: string, area: string, codes: Record<string, string>) =>
 		rows.find('process', grain, period, area, codes);
-	return codesOf('programmes').flatMap((programme) => [
-		...codesOf('processSteps').flatMap((step) => [
+	return partsOfList('programmes').flatMap((programme) => [
+		...partsOfList('processSteps').flatMap((step) => [
 			...histogram('quarter × county', periods.quarters, { programme, step, status: 'decided' }),
 			...periods.years.flatMap(({ period }) => ofTowns(programme, step, period))
 		]),
@@ -84,7 +85,7 @@ export function processFigures(rows: CountyRows): Figure[] {
 	function ofDevolved(programme: string, period: string): Figure[] {
 		const grain = 'year × county × devolved';
 		const codes = { programme, step: 'whole', status: 'decided' };
-		const parts = codesOf('devolved').map((devolved) => ({
+		const parts = partsOfList('devolved').map((devolved) => ({
 			devolved,
 			row: counted(grain, period, county, { ...codes, devolved })
 		}));
@@ -102,7 +103,7 @@ export function processFigures(rows: CountyRows): Figure[] {
 
 	function ofChannels(programme: string, period: string): Figure[] {
 		const grain = 'year × county × channel';
-		const channels = codesOf('channels').map((channel) =>
+		const channels = partsOfList('channels').map((channel) =>
 			counted(grain, period, county, { programme, step: 'whole', status: 'decided', channel })
 		);
 		return [

@@ -1,8 +1,8 @@
-import type { CodeListId } from '#lib/contract/code-list-index.ts';
+import { partsOfList, type CodeListId } from '#lib/contract/code-list-index.ts';
 import { HOUSEHOLD_ATTRIBUTES, PERSON_ATTRIBUTES } from '#lib/contract/cube-grains.ts';
 import type { Figure } from '../release/figure.ts';
 import { treatCategories } from '../release/treat-categories.ts';
-import { behindOf, codesOf, valueOf, type CountyRows } from './county-rows.ts';
+import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
 import type { ShownStocks } from './shown-stocks.ts';
 
 /** Of which nearly everybody must not be: being on the rolls would tell it. */
@@ -17,7 +17,7 @@ export async function profileFigures(rows: CountyRows, stocks: ShownStocks): Pro
 	const { county, periods, policy } = rows;
 	const figures: Figure[] = [];
 	for (const { period, to } of periods.years)
-		for (const programme of codesOf('standing')) {
+		for (const programme of partsOfList('standing')) {
 			const isShown = stocks.isShown(programme, county, to);
 			const of = async (
 				attributes: Readonly<Record<string, CodeListId>>,
@@ -26,7 +26,7 @@ export async function profileFigures(rows: CountyRows, stocks: ShownStocks): Pro
 				for (const [attribute, list] of Object.entries(attributes)) {
 					const grain = `year × county × ${attribute}` as const;
 					const codes = { programme, attribute };
-					const categories = codesOf(list).map((category) => {
+					const categories = partsOfList(list).map((category) => {
 						const row = rows.find('profile', grain, period, county, { ...codes, category });
 						const counted = valueOf(row, measure);
 						return [category, { households: behindOf(row), counted }] as const;

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { cubeGrains } from '#lib/contract/cube-grains.ts';
-import { grain, isOfGrain, type Grain } from '#lib/contract/define-grain.ts';
+import { grain, isOfGrain, rowKeyOf, type Grain } from '#lib/contract/define-grain.ts';
 import { tables } from '#lib/contract/tables.ts';
 import { publishableGrains, PUBLIC_TABLES } from '#lib/privacy/publishable-grains.ts';
 import { quoteName } from '#scripts/records/quote.ts';
@@ -13,8 +13,23 @@ const USUAL = grain('quarter × county', { programme: 'programmes' }, []);
 export const isProtected = (table: string): boolean =>
 	table in publishableGrains && !PUBLIC_TABLES.some((each) => each === table);
 
+/** All that is to be protected of what was counted, and the towns that it is of. */
+export async function readCountedCubes(
+	connection: DuckDBConnection,
+	cubes: readonly Cube[]
+): Promise<{ counted: Counted[]; towns: string[] }> {
+	const counted: Counted[] = [];
+	for (const cube of cubes)
+		if (isProtected(cube.name))
+			for (const row of await readCounted(connection, cube)) counted.push(row);
+	const areas = await connection.runAndReadAll(
+		'SELECT ref_area FROM areas WHERE parent IS NOT NULL ORDER BY ref_area'
+	);
+	return { counted, towns: areas.getRowsJS().map(([code]) => String(code)) };
+}
+
 /** What a cube counted, and who stands behind each row; rows that may never be published are left out. */
-export async function readCounted(
+async function readCounted(
 	connection: DuckDBConnection,
 	{ name, behind = [] }: Cube
 ): Promise<Counted[]> {
@@ -32,11 +47,7 @@ export async function readCounted(
 		...(name === 'funds' ? [USUAL] : [])
 	];
 	return read.getRowObjectsJS().flatMap((row): Counted[] => {
-		const key = {
-			time_period: String(row['time_period']),
-			ref_area: String(row['ref_area']),
-			codes: Object.fromEntries(table.dimensions.slice(2).map((each) => [each, String(row[each])]))
-		};
+		const key = rowKeyOf(table, row);
 		const found = allowed.find((each) => isOfGrain(each, key));
 		const given = (columns: readonly string[]) =>
 			Object.fromEntries(

@@ -3,12 +3,13 @@ import { cubeGrains } from '#lib/contract/cube-grains.ts';
 import { isOfGrain } from '#lib/contract/define-grain.ts';
 import { policies, type Policy } from '#lib/privacy/policy.ts';
 import {
+	commonRow,
 	countyOf,
-	isAmount,
 	isCommonRow,
+	rowOf,
 	type Figure
 } from '#scripts/protection/release/figure.ts';
-import { MEAN_BASE } from '#scripts/protection/tables/benefit.ts';
+import { baseOf, basesOf } from '#scripts/protection/tables/amount-bases.ts';
 import { isProtected } from '#scripts/protection/tables/read-counted.ts';
 import { readCountedRows } from '../checks/counted-rows.ts';
 import type { Inspected } from '../checks/inspected.ts';
@@ -55,38 +56,32 @@ export async function attackedOf(inspected: Inspected): Promise<Attacked | undef
 					});
 				}
 			}
-	const rounded = attestation.rounded_to;
-	const base = (figure: Figure): number => {
-		if (!isAmount(figure)) return policy.countBase;
-		if (figure.table === 'benefit') return MEAN_BASE;
-		const own = rounded[countyOf(figure.ref_area)] ?? {};
-		const year = figure.time_period.slice(0, 4);
-		const { programme } = figure.codes;
-		if (programme !== undefined) return own[programme]?.[year] ?? policy.amountBase.yuan;
-		return Math.max(...Object.values(own).map((years) => years[year] ?? 0));
-	};
+	const bases = new Map(
+		Object.entries(attestation.rounded_to).map(([county, told]) => [county, basesOf(told, policy)])
+	);
+	const none = basesOf({}, policy);
+	const base = (figure: Figure): number =>
+		baseOf(figure, bases.get(countyOf(figure.ref_area)) ?? none, policy);
 	return { inspected, attestation, policy, figures: withMembers(figures), base };
 }
 
 /** Whose common row it is: hidden towns of which the first measure is hidden too, where there is such a row. */
 function withMembers(figures: readonly Figure[]): Figure[] {
-	const rowOf = ({ table, time_period, codes }: Figure, area: string) =>
-		[table, time_period, area, ...Object.values(codes)].join(' ');
 	const common = new Set(
-		figures
-			.filter(({ ref_area }) => isCommonRow(ref_area))
-			.map((each) => rowOf(each, each.ref_area))
+		figures.filter(({ ref_area }) => isCommonRow(ref_area)).map((each) => rowOf(each))
 	);
 	const first = new Map<string, Figure>();
 	for (const figure of figures) {
-		const row = rowOf(figure, figure.ref_area);
+		const row = rowOf(figure);
 		if (!first.has(row)) first.set(row, figure);
 	}
 	return figures.map((figure) => {
 		const { ref_area } = figure;
-		const isHidden = first.get(rowOf(figure, ref_area))?.status === 'C';
+		const isHidden = first.get(rowOf(figure))?.status === 'C';
 		const isMember =
-			isHidden && !isCommonRow(ref_area) && common.has(rowOf(figure, `X${countyOf(ref_area)}`));
+			isHidden &&
+			!isCommonRow(ref_area) &&
+			common.has(rowOf(figure, commonRow(countyOf(ref_area))));
 		return isMember ? { ...figure, isInCommonRow: true } : figure;
 	});
 }

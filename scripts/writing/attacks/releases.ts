@@ -1,11 +1,8 @@
 import { group } from 'd3-array';
-import { countyOf, type Figure } from '#scripts/protection/release/figure.ts';
+import { blockOf } from '#scripts/protection/release/figure.ts';
 import { both, type CheckResult } from '../checks/check-result.ts';
 import { sha256 } from '../sha256.ts';
 import { placeOf, type Attacked } from './attacked.ts';
-
-const blockOf = ({ table, time_period, ref_area, codes }: Figure): string =>
-	[table, time_period, countyOf(ref_area), codes['programme'] ?? ''].join(' ');
 
 /** Every figure that any release holds, beside what another one says of the same. */
 export function attackUnited(now: Attacked, earlier: readonly Attacked[]): CheckResult[] {

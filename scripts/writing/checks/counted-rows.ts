@@ -1,19 +1,11 @@
-import type { RowKey } from '#lib/contract/define-grain.ts';
-import type { Table } from '#lib/contract/define-table.ts';
-import type { Inspected, Row } from './inspected.ts';
+import { rowKeyOf, type RowKey } from '#lib/contract/define-grain.ts';
+import type { Inspected } from './inspected.ts';
 
 /** A row of a counted table: what it is about, its figures and their statuses, by measure. */
 export interface CountedRow extends RowKey {
 	values: Readonly<Record<string, number | null>>;
 	statuses: Readonly<Record<string, string>>;
 }
-
-/** What a row that was read is about. */
-export const rowKeyOf = ({ dimensions }: Table, row: Row): RowKey => ({
-	time_period: String(row['time_period']),
-	ref_area: String(row['ref_area']),
-	codes: Object.fromEntries(dimensions.slice(2).map((name) => [name, String(row[name])]))
-});
 
 /** Every row of one table. */
 export async function readCountedRows(

@@ -1,8 +1,7 @@
 import { cubeGrains } from '#lib/contract/cube-grains.ts';
-import { isOfGrain } from '#lib/contract/define-grain.ts';
+import { isOfGrain, rowKeyOf } from '#lib/contract/define-grain.ts';
 import type { Table } from '#lib/contract/define-table.ts';
 import { both, type CheckResult } from './check-result.ts';
-import { rowKeyOf } from './counted-rows.ts';
 import { isCounted, type Inspected } from './inspected.ts';
 
 /** Every counted row is of exactly one grain of its table, and has figures in that grain's measures alone. */

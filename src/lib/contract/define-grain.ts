@@ -1,5 +1,6 @@
 import { codesWithin, type CodeListId } from './code-list-index.ts';
 import { TOTAL } from './code-lists.ts';
+import type { Table } from './define-table.ts';
 
 type PeriodLength = 'month' | 'quarter' | 'year' | 'any period';
 type AreaLevel = 'county' | 'town' | 'any area';
@@ -45,6 +46,16 @@ export interface RowKey {
 	/** The table's own dimensions. */
 	codes: Readonly<Record<string, string>>;
 }
+
+/** What a row that was read is about. */
+export const rowKeyOf = (
+	{ dimensions }: Pick<Table, 'dimensions'>,
+	row: Readonly<Record<string, unknown>>
+): RowKey => ({
+	time_period: String(row['time_period']),
+	ref_area: String(row['ref_area']),
+	codes: Object.fromEntries(dimensions.slice(2).map((name) => [name, String(row[name])]))
+});
 
 /** Whether a row belongs to a grain. */
 export function isOfGrain({ name, codes }: Grain, row: RowKey): boolean {
