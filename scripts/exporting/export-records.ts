@@ -32,7 +32,6 @@ export async function exportRecords(
 	return countRecords(dataset, options, async (counted) => {
 		const { stage, span, run, progress } = counted;
 		const earlier = releasesBefore(protection.releases, dataset.id, span.to);
-		progress.begin('保护 protecting', undefined, () => stage.connection.progress);
 		const release = await protectCubes(counted, dataset, { ...protection, releases: earlier });
 		run.seconds['protecting'] = progress.end();
 		const content = async (folder: string): Promise<SnapshotContent> => {

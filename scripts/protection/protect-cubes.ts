@@ -6,9 +6,8 @@ import type { Protection } from './open-protection.ts';
 import { addAudit, nothingAudited, type ReleaseAudit } from './release/audit-release.ts';
 import type { Untold } from './release/drop-untold.ts';
 import { countyOf, type Figure } from './release/figure.ts';
-import { protectCounty } from './release/protect-county.ts';
+import { protectCounties } from './release/protect-counties.ts';
 import type { AmountBases } from './tables/amount-bases.ts';
-import { countyRows } from './tables/county-rows.ts';
 import { readCountedCubes } from './tables/read-counted.ts';
 
 /** What may be written of everything that was counted. */
@@ -26,7 +25,7 @@ export interface ProtectedRelease {
  * @throws {AppError} `protection/unprotected`, `protection/contradictory`
  */
 export async function protectCubes(
-	{ stage: { connection }, cubes, periods }: Pick<CountedCubes, 'stage' | 'cubes' | 'periods'>,
+	{ stage: { connection }, cubes, periods, progress }: CountedCubes,
 	{ area_code }: Pick<Dataset, 'area_code'>,
 	{ plan, policy, percent, releases }: Protection
 ): Promise<ProtectedRelease> {
@@ -38,15 +37,23 @@ export async function protectCubes(
 	const audit = nothingAudited();
 	const bases: Record<string, AmountBases['told']> = {};
 	const untold: (Untold & { county: string })[] = [];
-	for (const county of towns.size > 0 ? towns.keys() : [area_code]) {
-		const protection = await protectCounty(
-			countyRows(
-				{ county, towns: towns.get(county) ?? [], periods, policy, percent },
-				rows.get(county) ?? []
-			),
-			{ figures: released.figures.get(county) ?? [], bases: released.bases[county] ?? {} },
-			plan.cubes
-		);
+	const counties = towns.size > 0 ? [...towns.keys()] : [area_code];
+	progress.begin('保护 protecting', counties.length);
+	progress.step(area_code);
+	const protections = await protectCounties(
+		counties.map((county) => ({
+			given: { county, towns: towns.get(county) ?? [], periods, policy, percent },
+			counted: rows.get(county) ?? [],
+			released: {
+				figures: released.figures.get(county) ?? [],
+				bases: released.bases[county] ?? {}
+			},
+			grains: plan.cubes
+		})),
+		(county) => progress.step(county)
+	);
+	for (const [at, protection] of protections.entries()) {
+		const county = counties[at] as string;
 		for (const figure of protection.figures) figures.push(figure);
 		addAudit(audit, protection.audit);
 		bases[county] = protection.bases;

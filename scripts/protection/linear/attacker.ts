@@ -8,6 +8,12 @@ export type Interval = readonly [low: number, high: number];
 export interface Attacker {
 	/** The narrowest interval that is sure to hold a column's number. */
 	interval(column: number): Promise<Interval>;
+	/**
+	 * Whether the interval of a column is wide enough, with as few programmes as that takes.
+	 *
+	 * @param isEnough true of every interval that contains one of which it is true.
+	 */
+	reaches(column: number, isEnough: (seen: Interval) => boolean): Promise<boolean>;
 	/** How many linear programmes were solved. */
 	solved(): number;
 	close(): void;
@@ -71,6 +77,14 @@ export function openAttacker(system: LinearSystem): Attacker {
 	};
 	return {
 		interval: async (column) => [await end(column, 'low'), await end(column, 'high')],
+		async reaches(column, isEnough) {
+			const isSeen = () => isEnough([settle(low[column] ?? 0), settle(high[column] ?? 0)]);
+			for (const side of ['low', 'high'] as const) {
+				if (isSeen()) return true;
+				await end(column, side);
+			}
+			return isSeen();
+		},
 		solved: () => solved,
 		close() {
 			for (const model of models.values()) void model.then((opened) => opened.close());

@@ -47,6 +47,16 @@ export function addAudit(sum: ReleaseAudit, part: ReleaseAudit): void {
 	sum.disclosures.push(...part.disclosures);
 }
 
+export interface Attack {
+	/**
+	 * Places of what somebody knows who is in the data: then a stock passes too that the stocks and this
+	 * somebody give away.
+	 */
+	own?: ReadonlySet<number>;
+	/** Whether every interval is worked out, or only as far as it takes to see that it passes. */
+	depth?: 'measured' | 'decided';
+}
+
 /** Amounts are in cents: an interval may miss the base by one at either end. */
 const CENTS = 0.02;
 
@@ -62,15 +72,13 @@ const isNear = (a: number, b: number) => a === b || Math.abs(a - b) < TOLERANCE;
  * interval: who receives is posted locally by law (公示).
  *
  * @param base to which a figure is rounded: yuan, or a number of persons.
- * @param own places of what somebody knows who is in the data: then a stock passes too that the stocks
- *   and this somebody give away.
  * @throws {AppError} `protection/contradictory`, `protection/unsolved`
  */
 export async function auditRelease(
 	all: readonly Figure[],
 	relations: readonly Relation[],
 	base: (figure: Figure) => number,
-	own: ReadonlySet<number> = new Set()
+	{ own = new Set(), depth = 'measured' }: Attack = {}
 ): Promise<ReleaseAudit> {
 	const figures = all.map((figure, place) =>
 		own.has(place) ? exactOrHidden(figure, true) : figure
@@ -87,15 +95,17 @@ export async function auditRelease(
 	try {
 		for (const [column, place] of release.places.entries()) {
 			const figure = figures[place] as Figure;
-			const interval = await attacker.interval(column);
 			// What is rounded is large enough; what counts is how closely it is known.
 			const isWidth = figure.status === 'R' || isAmount(figure);
+			const isWide = ([lo, hi]: Interval) =>
+				isWidth ? hi - lo >= base(figure) - CENTS : reachesBoth([lo, hi], figure.threshold);
+			const isQuick = depth === 'decided' && !recovered.has(column);
+			if (isQuick && (await attacker.reaches(column, isWide))) continue;
+			const interval = await attacker.interval(column);
 			const narrowest = isWidth ? 'narrowestRounded' : 'narrowestHidden';
 			const width = interval[1] - interval[0];
 			audit[narrowest] = Math.min(audit[narrowest] ?? Infinity, width);
-			const isSafe = isWidth
-				? width >= base(figure) - CENTS
-				: passesCount(interval, figure.threshold);
+			const isSafe = isWide(interval) || (!isWidth && passesCount(interval, figure.threshold));
 			const isGiven = recovered.has(column) && (isWidth || interval[0] < figure.threshold);
 			if (isSafe && !isGiven) continue;
 			const rule = isGiven ? 'recovered' : isWidth ? 'rounding' : 'count';
@@ -103,9 +113,8 @@ export async function auditRelease(
 		}
 		for (const { now, before, column: change } of differences) {
 			const [later, earlier] = [figures[now] as Figure, figures[before] as Figure];
-			const [lo, hi] = await attacker.interval(change);
 			const least = isAmount(later) ? Math.min(base(later), base(earlier)) - CENTS : TOLERANCE;
-			if (hi - lo >= least) continue;
+			if (await attacker.reaches(change, ([lo, hi]) => hi - lo >= least)) continue;
 			const column = release.columns.get(now) as number;
 			await note(now, 'difference', await attacker.interval(column));
 		}
@@ -127,8 +136,11 @@ export async function auditRelease(
 }
 
 /** Whether an attacker may not rule out nearly nobody, or knows only that there are many. */
-export const passesCount = ([lo, hi]: Interval, threshold: number): boolean =>
-	lo >= threshold - TOLERANCE || (lo <= 1 + TOLERANCE && hi >= threshold - TOLERANCE);
+export const passesCount = (interval: Interval, threshold: number): boolean =>
+	interval[0] >= threshold - TOLERANCE || reachesBoth(interval, threshold);
+
+const reachesBoth = ([lo, hi]: Interval, threshold: number): boolean =>
+	lo <= 1 + TOLERANCE && hi >= threshold - TOLERANCE;
 
 /** What the stocks, and what somebody knows, give away of any figure. */
 function openBaseline(

@@ -10,6 +10,8 @@ export interface Figure extends RowKey {
 	threshold: number;
 	/** Of a town: whether the common row of its county counts it in. */
 	isInCommonRow?: boolean;
+	/** Of a town that is told beside a common row: hidden, it would have to be counted there. */
+	isBesideCommonRow?: boolean;
 	/** Exact, rounded or hidden. */
 	status: 'A' | 'R' | 'C';
 	/** Null where it is hidden. */

@@ -17,9 +17,12 @@ export interface Linked {
 	base: (figure: Figure) => number;
 }
 
-/** What may not be hidden: it was published before, or is always told. */
-export const isFixed = ({ status, table, isReleased }: Figure): boolean =>
-	status === 'A' && (table === STOCKS || isReleased === true);
+/**
+ * What may not be hidden: it was published before, is always told, or stands beside a common row, which
+ * is said to be all of the towns that are hidden.
+ */
+export const isFixed = ({ status, table, isReleased, isBesideCommonRow }: Figure): boolean =>
+	status === 'A' && (table === STOCKS || isReleased === true || isBesideCommonRow === true);
 
 /**
  * Secondary suppression over linked figures: hide more of them until the audit finds nothing, as few as
@@ -34,7 +37,7 @@ export async function hideMore(linked: Linked): Promise<readonly Figure[]> {
 }
 
 async function hideUntilSafe({ figures, relations, base }: Linked): Promise<readonly Figure[]> {
-	const { disclosures } = await auditRelease(figures, relations, base);
+	const { disclosures } = await auditRelease(figures, relations, base, { depth: 'decided' });
 	const [first] = disclosures;
 	if (!first) return figures;
 	return hideUntilSafe({
@@ -87,7 +90,7 @@ async function showAgain(
 	let current = safe;
 	for (const row of [...rows.values()].sort((a, b) => worth(b) - worth(a))) {
 		const shown = current.map((figure, at) => (row.includes(at) ? (before[at] ?? figure) : figure));
-		const { disclosures } = await auditRelease(shown, relations, base);
+		const { disclosures } = await auditRelease(shown, relations, base, { depth: 'decided' });
 		if (disclosures.length === 0) current = shown;
 	}
 	return current;

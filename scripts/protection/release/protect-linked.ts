@@ -58,8 +58,9 @@ async function auditFinely({
 		const own = fine.places.map((place) => figures[place] as Figure);
 		const inPart = (place: number) => fine.places[place] as number;
 		for (const insider of [new Set<number>(), ...insidersOf(own)]) {
-			const found = await auditRelease(own, fine.relations, base, insider);
 			const isInsider = insider.size > 0;
+			const depth = isInsider ? 'decided' : 'measured';
+			const found = await auditRelease(own, fine.relations, base, { own: insider, depth });
 			addAudit(
 				audit,
 				isInsider ? { ...nothingAudited(), insiders: 1, solved: found.solved } : found

@@ -37,11 +37,14 @@ export function treatTownCounts(
 	const common = applyRowRule(byTown, townsBelow(byTown, threshold), together);
 	const inCommon = rows.filter(({ ref_area }) => common.has(ref_area));
 	const [first] = inCommon;
+	const hasCommonRow = first !== undefined && inCommon.length < rows.length;
 	return [
 		...rows.flatMap((row) =>
-			figuresOf(row, !common.has(row.ref_area), threshold, common.has(row.ref_area))
+			common.has(row.ref_area)
+				? figuresOf(row, false, threshold, { isInCommonRow: true })
+				: figuresOf(row, true, threshold, hasCommonRow ? { isBesideCommonRow: true } : {})
 		),
-		...(first && inCommon.length < rows.length
+		...(hasCommonRow
 			? figuresOf({ ...addUp(first, inCommon), ref_area: commonRow(county) }, true, threshold)
 			: [])
 	];
@@ -51,14 +54,11 @@ function figuresOf(
 	{ table, grain, time_period, ref_area, codes, counts }: CountedRow,
 	isShown: boolean,
 	threshold: number,
-	isInCommonRow = false
+	place: Pick<Figure, 'isInCommonRow' | 'isBesideCommonRow'> = {}
 ): Figure[] {
 	return Object.entries(counts).map(([measure, counted]) =>
 		exactOrHidden(
-			{
-				...{ table, grain, time_period, ref_area, codes, measure, counted, threshold },
-				...(isInCommonRow && { isInCommonRow })
-			},
+			{ table, grain, time_period, ref_area, codes, measure, counted, threshold, ...place },
 			isShown
 		)
 	);

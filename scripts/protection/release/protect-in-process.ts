@@ -1,0 +1,5 @@
+// A process of its own that protects one county after another.
+import { answerTasks } from '#scripts/processes/answer-tasks.ts';
+import { protectTask } from './county-task.ts';
+
+answerTasks(protectTask);
