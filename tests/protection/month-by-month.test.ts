@@ -82,7 +82,9 @@ describe.each([
 		expect(folders).toHaveLength(months.length);
 		const places = await checkSnapshots(folders.at(-1) ?? '', folders.slice(0, -1));
 		const failures = places.flatMap(({ results }) =>
-			results.flatMap(({ name, failures }) => failures.map((failure) => `${name.en}: ${failure.en}`))
+			results.flatMap(({ name, failures }) =>
+				failures.map((failure) => `${name.en}: ${failure.en}`)
+			)
 		);
 		expect(failures).toEqual([]);
 		await rm(out, { recursive: true });

@@ -30,20 +30,25 @@ export interface CountedCounty {
 }
 
 /** @param folder for private files; nothing is left in it. */
-export function countCounty(synthesis: Synthesis, folder: string): Promise<CountedCounty> {
+export const countCounty = (synthesis: Synthesis, folder: string): Promise<CountedCounty> =>
+	withSyntheticRecords(synthesis, folder, (source) => countSource(source, folder));
+
+/**
+ * @param source `KIND:PLACE`, of a county with the code 990101.
+ * @param folder for private files; nothing is left in it.
+ */
+export function countSource(source: string, folder: string): Promise<CountedCounty> {
 	const staging = join(folder, 'staging');
-	return withSyntheticRecords(synthesis, folder, (source) =>
-		countRecords(
-			DATASET,
-			{
-				...{ source, staging, period: undefined, rejects: undefined, isDryRun: true },
-				...{ today: '2025-07-01', say: () => undefined }
-			},
-			async ({ stage: { connection }, cubes, span }) => {
-				const { counted, towns } = await readCountedCubes(connection, cubes);
-				return { span, towns, rows: counted };
-			}
-		)
+	return countRecords(
+		DATASET,
+		{
+			...{ source, staging, period: undefined, rejects: undefined, isDryRun: true },
+			...{ today: '2025-07-01', say: () => undefined }
+		},
+		async ({ stage: { connection }, cubes, span }) => {
+			const { counted, towns } = await readCountedCubes(connection, cubes);
+			return { span, towns, rows: counted };
+		}
 	);
 }
 
