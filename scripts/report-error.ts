@@ -13,6 +13,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'protection/ledger-broken': 4,
 	'protection/ledger-exists': 4,
 	'protection/ledger-missing': 4,
+	'protection/not-impossible': 3,
 	'protection/not-rounded': 4,
 	'protection/percent-missing': 4,
 	'protection/plan-refused': 4,

@@ -48,7 +48,7 @@ export async function protectCubes(
 				figures: released.figures.get(county) ?? [],
 				bases: released.bases[county] ?? {}
 			},
-			grains: plan.cubes
+			plan
 		})),
 		(county) => progress.step(county)
 	);

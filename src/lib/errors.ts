@@ -35,6 +35,7 @@ export type ErrorCode =
 	| 'protection/ledger-broken'
 	| 'protection/ledger-exists'
 	| 'protection/ledger-missing'
+	| 'protection/not-impossible'
 	| 'protection/not-rounded'
 	| 'protection/percent-missing'
 	| 'protection/plan-refused'

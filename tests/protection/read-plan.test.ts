@@ -13,6 +13,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const KNOWN = {
+	...{ table: 'coverage', time_period: '2024-12', ref_area: '990101', measure: 'households' },
+	...{ codes: { programme: '01' }, value: 1739, source: '2024年统计公报第12页' }
+};
+
 async function plan(given: unknown) {
 	await writeFile(join(folder, 'plan.json'), JSON.stringify(given));
 	return readPlan(folder);
@@ -27,6 +32,11 @@ test('a plan may publish less', async () => {
 	const cubes = { coverage: ['month × county'], standards: ['month × any area'] };
 	const read = await plan({ schema: 'plan/1', policy: 'open', cubes });
 	expect(read).toEqual({ schema: 'plan/1', policy: 'open', cubes, impossible: {}, known: [] });
+});
+
+test('a plan may say what is known already, and what cannot be', async () => {
+	const rest = { impossible: { checks: [{ kind: 'certification' }] }, known: [KNOWN] };
+	expect(await plan({ schema: 'plan/1', cubes: {}, ...rest })).toMatchObject(rest);
 });
 
 test('what may be published is among what the cubes count', () => {
@@ -73,6 +83,21 @@ test.each([
 		'a known figure without a value',
 		{ schema: 'plan/1', cubes: {}, known: [{ table: 'coverage' }] },
 		'dataset/missing-field'
+	],
+	[
+		'a known figure of no measure',
+		{ schema: 'plan/1', cubes: {}, known: [{ ...KNOWN, measure: 'families' }] },
+		'dataset/invalid'
+	],
+	[
+		'an impossible combination of a dimension that the table does not have',
+		{ schema: 'plan/1', cubes: {}, impossible: { checks: [{ channel: 'online' }] } },
+		'dataset/invalid'
+	],
+	[
+		'an impossible combination of no table',
+		{ schema: 'plan/1', cubes: {}, impossible: { persons: [] } },
+		'dataset/invalid'
 	]
 ])('a plan that cannot be read says why: %s', async (_what, given, code) => {
 	await expect(plan(given)).rejects.toMatchObject({ code });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { policies, SYNTHETIC_PERCENT, type Policy } from '#lib/privacy/policy.ts';
-import { publishableGrains } from '#lib/privacy/publishable-grains.ts';
+import { standardPlan } from '#lib/privacy/plan.ts';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { countRecords } from '#scripts/exporting/count-records.ts';
 import { withSyntheticRecords } from '#scripts/exporting/synthetic-records.ts';
@@ -65,6 +65,6 @@ export function releaseUpTo(
 	return protectCounty(
 		countyRows({ county: COUNTY, towns, periods, policy, percent: SYNTHETIC_PERCENT }, rows),
 		released,
-		publishableGrains
+		standardPlan
 	);
 }

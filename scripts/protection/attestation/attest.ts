@@ -7,6 +7,7 @@ import { sha256 } from '#scripts/writing/sha256.ts';
 import type { Release } from '../ledger/read-ledger.ts';
 import type { Protection } from '../open-protection.ts';
 import type { ProtectedRelease } from '../protect-cubes.ts';
+import type { Disclosure, ReleaseAudit } from '../release/audit-release.ts';
 import type { Figure } from '../release/figure.ts';
 import { isProtected } from '../tables/read-counted.ts';
 
@@ -26,7 +27,10 @@ export function attest(
 	return {
 		schema: 'attestation/1',
 		policy: { ...policy, sha256: hashOf(policy) },
-		plan: { cubes: plan.cubes, known: plan.known, sha256: hashOf(plan) },
+		plan: {
+			...{ cubes: plan.cubes, known: plan.known, impossible: plan.impossible },
+			sha256: hashOf(plan)
+		},
 		ledger: {
 			releases: earlier.length,
 			previous_attestation: last ? hashOf(last.manifest.attestation) : null,
@@ -41,12 +45,13 @@ export function attest(
 		rounded_to: bases,
 		audit: {
 			linear_programmes: audit.solved,
-			figures: audit.looked,
+			figures: audit.hidden + audit.rounded,
 			differences: audit.differences,
 			insider_runs: audit.insiders,
 			releases_united: earlier.length + 1,
 			narrowest_hidden_interval: audit.narrowestHidden,
 			narrowest_rounded_interval: audit.narrowestRounded,
+			checks: checksOf(audit),
 			violations: audit.disclosures.length,
 			exactly_recovered: audit.disclosures.filter(({ rule }) => rule === 'recovered').length
 		},
@@ -56,6 +61,22 @@ export function attest(
 		})),
 		residual_risks: residualRisks
 	};
+}
+
+/** What the audit attacked, kind by kind, and whether it found nothing. */
+function checksOf({ hidden, rounded, differences, insiders, disclosures }: ReleaseAudit) {
+	const check = (
+		id: Attestation['audit']['checks'][number]['id'],
+		tested: number,
+		rule: Disclosure['rule']
+	) => ({ id, tested, pass: !disclosures.some((each) => each.rule === rule) });
+	return [
+		check('hidden-counts', hidden, 'count'),
+		check('rounded-figures', rounded, 'rounding'),
+		check('equations-alone', hidden + rounded, 'recovered'),
+		check('differences', differences, 'difference'),
+		check('insiders', insiders, 'insider')
+	];
 }
 
 const hashOf = (value: unknown): string => sha256(JSON.stringify(value));

@@ -1,6 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
+import type { Table } from '#lib/contract/define-table.ts';
+import { tables } from '#lib/contract/tables.ts';
 import { standardPlan, type KnownFigure, type ReleasePlan } from '#lib/privacy/plan.ts';
 import { policies, type Policy } from '#lib/privacy/policy.ts';
 import { publicationRules, ruleBrokenBy } from '#lib/privacy/publication-rules.ts';
@@ -79,9 +81,19 @@ function readImpossible(given: unknown): ReleasePlan['impossible'] {
 	for (const [table, combinations] of Object.entries(given)) {
 		if (!Array.isArray(combinations) || !combinations.every(isCodes))
 			throw invalid(`impossible.${table} is no list of codes by dimension`);
+		const dimensions = contractTable(table, `impossible.${table}`).dimensions;
+		for (const name of combinations.flatMap((codes) => Object.keys(codes)))
+			if (!dimensions.includes(name))
+				throw invalid(`impossible.${table} names ${name}, which ${table} does not have`);
 		read[table] = combinations;
 	}
 	return read;
+}
+
+function contractTable(name: string, place: string): Table {
+	const found = tables.find((table) => table.name === name && name in publishableGrains);
+	if (!found) throw invalid(`${place} is no table that a plan may publish`);
+	return found;
 }
 
 function readKnown(given: unknown, at: number): KnownFigure {
@@ -96,5 +108,8 @@ function readKnown(given: unknown, at: number): KnownFigure {
 		FILE,
 		`known[${at}].`
 	);
-	return { table, time_period, ref_area, codes, measure, value, source } as KnownFigure;
+	const known = { table, time_period, ref_area, codes, measure, value, source } as KnownFigure;
+	if (!(known.measure in contractTable(known.table, `known[${at}].table`).measures))
+		throw invalid(`known[${at}].measure is none of ${known.table}`);
+	return known;
 }

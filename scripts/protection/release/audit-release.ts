@@ -21,9 +21,10 @@ export interface Disclosure {
 export interface ReleaseAudit {
 	/** Linear programmes solved. */
 	solved: number;
-	/** Figures looked at. */
-	looked: number;
-	/** Differences over time looked at. */
+	/** Hidden counts, and rounded or hidden amounts and rounded counts, that were looked at. */
+	hidden: number;
+	rounded: number;
+	/** Differences, over time and to what figures are part of, that were looked at. */
 	differences: number;
 	/** Members of a cell of one household who look at the rest. */
 	insiders: number;
@@ -34,13 +35,13 @@ export interface ReleaseAudit {
 }
 
 export const nothingAudited = (): ReleaseAudit => ({
-	...{ solved: 0, looked: 0, differences: 0, insiders: 0, disclosures: [] },
+	...{ solved: 0, hidden: 0, rounded: 0, differences: 0, insiders: 0, disclosures: [] },
 	...{ narrowestHidden: null, narrowestRounded: null }
 });
 
 /** Add an audit of other figures to a sum of audits. */
 export function addAudit(sum: ReleaseAudit, part: ReleaseAudit): void {
-	for (const name of ['solved', 'looked', 'differences', 'insiders'] as const)
+	for (const name of ['solved', 'hidden', 'rounded', 'differences', 'insiders'] as const)
 		sum[name] += part[name];
 	for (const name of ['narrowestHidden', 'narrowestRounded'] as const)
 		if (part[name] !== null) sum[name] = Math.min(sum[name] ?? Infinity, part[name]);
@@ -85,18 +86,19 @@ export async function auditRelease(
 	);
 	const release = releaseSystem(figures, relations, base);
 	const recovered = new Set(exactlyRecovered(release.system));
-	const { system, differences } = withDifferences(figures, release);
+	const { system, differences } = withDifferences(figures, release, relations);
 	const attacker = openAttacker(system);
 	const baseline = openBaseline(figures, relations, own);
 	const audit: ReleaseAudit = {
 		...nothingAudited(),
-		...{ looked: release.places.length, differences: differences.length }
+		differences: differences.length
 	};
 	try {
 		for (const [column, place] of release.places.entries()) {
 			const figure = figures[place] as Figure;
 			// What is rounded is large enough; what counts is how closely it is known.
 			const isWidth = figure.status === 'R' || isAmount(figure);
+			audit[isWidth ? 'rounded' : 'hidden'] += 1;
 			const isWide = ([lo, hi]: Interval) =>
 				isWidth ? hi - lo >= base(figure) - CENTS : reachesBoth([lo, hi], figure.threshold);
 			const isQuick = depth === 'decided' && !recovered.has(column);
@@ -111,12 +113,12 @@ export async function auditRelease(
 			const rule = isGiven ? 'recovered' : isWidth ? 'rounding' : 'count';
 			await note(place, rule, interval);
 		}
-		for (const { now, before, column: change } of differences) {
-			const [later, earlier] = [figures[now] as Figure, figures[before] as Figure];
-			const least = isAmount(later) ? Math.min(base(later), base(earlier)) - CENTS : TOLERANCE;
-			if (await attacker.reaches(change, ([lo, hi]) => hi - lo >= least)) continue;
-			const column = release.columns.get(now) as number;
-			await note(now, 'difference', await attacker.interval(column));
+		for (const { place, others, column: difference } of differences) {
+			const all = [place, ...others].map((each) => figures[each] as Figure);
+			const least = all.every(isAmount) ? Math.min(...all.map(base)) - CENTS : TOLERANCE;
+			if (await attacker.reaches(difference, ([lo, hi]) => hi - lo >= least)) continue;
+			const column = release.columns.get(place) as number;
+			await note(place, 'difference', await attacker.interval(column));
 		}
 	} finally {
 		audit.solved = attacker.solved();

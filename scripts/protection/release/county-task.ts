@@ -1,3 +1,4 @@
+import type { ReleasePlan } from '#lib/privacy/plan.ts';
 import { countyRows, type Counted, type CountyRows } from '../tables/county-rows.ts';
 import { protectCounty, type ProtectedCounty, type ReleasedCounty } from './protect-county.ts';
 
@@ -6,8 +7,7 @@ export interface CountyTask {
 	given: Omit<CountyRows, 'find'>;
 	counted: readonly Counted[];
 	released: ReleasedCounty;
-	/** Grains that the plan publishes, by table. */
-	grains: Readonly<Record<string, readonly string[]>>;
+	plan: Pick<ReleasePlan, 'cubes' | 'impossible' | 'known'>;
 }
 
 /** @throws {AppError} `protection/unprotected`, `protection/contradictory` */
@@ -15,6 +15,6 @@ export const protectTask = ({
 	given,
 	counted,
 	released,
-	grains
+	plan
 }: CountyTask): Promise<ProtectedCounty> =>
-	protectCounty(countyRows(given, counted), released, grains);
+	protectCounty(countyRows(given, counted), released, plan);

@@ -8,6 +8,8 @@ export interface Figure extends RowKey {
 	counted: number;
 	/** Fewest that an attacker may be sure of, or must at least reckon with, where it is hidden. */
 	threshold: number;
+	/** Of an amount: whether one household was paid all of it. */
+	isOfOneHousehold?: boolean;
 	/** Of a town: whether the common row of its county counts it in. */
 	isInCommonRow?: boolean;
 	/** Of a town that is told beside a common row: hidden, it would have to be counted there. */

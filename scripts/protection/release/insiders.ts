@@ -13,8 +13,10 @@ export function insidersOf(figures: readonly Figure[]): ReadonlySet<number>[] {
 	const rows = group(figures.entries(), ([, figure]) => rowOf(figure));
 	return [...rows.values()].flatMap((row) => {
 		const isAlone = row.some(
-			([, { status, counted, measure, isReleased }]) =>
-				status === 'C' && counted === 1 && COUNTS.includes(measure) && !isReleased
+			([, { status, counted, measure, isReleased, isOfOneHousehold }]) =>
+				status === 'C' &&
+				!isReleased &&
+				(isOfOneHousehold === true || (counted === 1 && COUNTS.includes(measure)))
 		);
 		const hidden = row.filter(([, { status }]) => status === 'C');
 		return isAlone ? [new Set(hidden.map(([place]) => place))] : [];

@@ -1,3 +1,4 @@
+import type { ReleasePlan } from '#lib/privacy/plan.ts';
 import type { Figure } from './figure.ts';
 import { amountBases, baseOf, type AmountBases } from '../tables/amount-bases.ts';
 import { benefitFigures } from '../tables/benefit.ts';
@@ -11,6 +12,7 @@ import { leadFigures } from '../tables/leads.ts';
 import { processFigures } from '../tables/process.ts';
 import { profileFigures } from '../tables/profile.ts';
 import { shownStocks } from '../tables/shown-stocks.ts';
+import { tellDeclaredZeros } from './declared-zeros.ts';
 import { dropUntold, type Untold } from './drop-untold.ts';
 import { protectLinked, type ProtectedFigures } from './protect-linked.ts';
 import { keepReleased, type ReleasedFigure } from './released-figures.ts';
@@ -30,13 +32,12 @@ export interface ProtectedCounty extends ProtectedFigures {
  * All that may be published of a county: every table treated by itself, then all of them together with
  * everything released before.
  *
- * @param grains by table, what the plan publishes.
- * @throws {AppError} `protection/unprotected`, `protection/contradictory`
+ * @throws {AppError} `protection/unprotected`, `protection/contradictory`, `protection/not-impossible`
  */
 export async function protectCounty(
 	rows: CountyRows,
 	released: ReleasedCounty,
-	grains: Readonly<Record<string, readonly string[]>>
+	plan: Pick<ReleasePlan, 'cubes' | 'impossible' | 'known'>
 ): Promise<ProtectedCounty> {
 	const bases = amountBases(rows, released.bases);
 	const coverage = keepReleased(
@@ -57,14 +58,18 @@ export async function protectCounty(
 	const all = [
 		...coverage,
 		...keepReleased(
-			others,
+			tellDeclaredZeros(others, plan.impossible),
 			released.figures.filter(({ table }) => table !== 'coverage')
 		)
-	].filter(({ table, grain }) => grains[table]?.includes(grain));
+	].filter(({ table, grain }) => plan.cubes[table]?.includes(grain));
 	const { told, untold } = dropUntold(all);
 	const months = rows.periods.months.map(({ period }) => period);
 	const linked = await protectLinked({
-		...{ figures: told, span: { from: months[0] ?? '', to: months.at(-1) ?? '' } },
+		...{
+			figures: told,
+			known: plan.known,
+			span: { from: months[0] ?? '', to: months.at(-1) ?? '' }
+		},
 		base: (figure) => baseOf(figure, bases, rows.policy)
 	});
 	return { ...linked, bases: bases.told, untold };

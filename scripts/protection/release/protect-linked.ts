@@ -1,3 +1,4 @@
+import type { KnownFigure } from '#lib/contract/attestation.ts';
 import { addAudit, auditRelease, nothingAudited, type ReleaseAudit } from './audit-release.ts';
 import type { Figure } from './figure.ts';
 import { hideAgainst, hideMore, isFixed, type Leak, type Linked } from './hide-more.ts';
@@ -20,13 +21,16 @@ export interface ProtectedFigures {
 export async function protectLinked({
 	figures: treated,
 	span,
+	known,
 	base
 }: {
 	figures: readonly Figure[];
 	span: { from: string; to: string };
+	/** What bulletins and budgets have made public. */
+	known: readonly KnownFigure[];
 	base: Linked['base'];
 }): Promise<ProtectedFigures> {
-	const all = relationsOf(treated, span);
+	const all = relationsOf(treated, span, known);
 	const figures = [...treated];
 	const audit = nothingAudited();
 	for (const { places, relations } of releaseParts(figures, all, isFixed)) {

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { isOfGrain, type RowKey } from '#lib/contract/define-grain.ts';
+import type { KnownFigure } from '#lib/contract/attestation.ts';
 import { grainOf } from '#lib/contract/cube-grains.ts';
 import { cubeLinks } from '#lib/contract/cube-links.ts';
 import type { CubeLink } from '#lib/contract/define-link.ts';
@@ -37,17 +38,37 @@ export interface Relation {
  * Relations name figures by their place, whatever is hidden of them.
  *
  * @param span first and last month of the release.
+ * @param known what bulletins and budgets have made public.
  */
 export function relationsOf(
 	figures: readonly Figure[],
-	span: { from: string; to: string }
+	span: { from: string; to: string },
+	known: readonly KnownFigure[] = []
 ): Relation[] {
 	const rows = rowsOf(figures);
 	return [
+		...knownFrom(known, rows, figures),
 		...linksOver(rows, figures, span),
 		...commonRowSums(rows),
 		...rows.flatMap((row) => householdSizes(row, figures))
 	];
+}
+
+/** Nobody is misled by a bulletin that says something else than was counted: it gives nothing away. */
+function knownFrom(
+	known: readonly KnownFigure[],
+	rows: readonly Row[],
+	figures: readonly Figure[]
+): Relation[] {
+	const byKey = new Map(known.length > 0 ? rows.map((row) => [rowOf(row), row]) : []);
+	return known.flatMap((each) => {
+		const place = byKey.get(rowOf(each))?.places.get(each.measure);
+		const counted = place === undefined ? undefined : figures[place]?.counted;
+		const isSo = counted !== undefined && (Number.isNaN(counted) || counted === each.value);
+		return place !== undefined && isSo
+			? [{ terms: [{ place, times: 1 }], lower: each.value, upper: each.value }]
+			: [];
+	});
 }
 
 function rowsOf(figures: readonly Figure[]): Row[] {

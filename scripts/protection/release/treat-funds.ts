@@ -64,6 +64,7 @@ export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Fig
 		...rest
 	});
 	const nothing = { status: 'C', published: null } as const;
+	const ofOne = ({ households }: Paid) => households === 1 && { isOfOneHousehold: true };
 	const rounded = (published: number | undefined) =>
 		({ status: 'R', published: published ?? null }) as const;
 
@@ -97,17 +98,27 @@ export async function treatFunds(paid: QuarterPaid, policy: Policy): Promise<Fig
 				? ({ status: 'A', published: month.amount } as const)
 				: rounded(Math.round(month.amount / base) * base);
 			const told = isShown && !isUnsafe(month) ? status : nothing;
-			return figure('month × county', month.month, county, month.amount, told);
+			return figure('month × county', month.month, county, month.amount, {
+				...told,
+				...ofOne(month)
+			});
 		}),
-		...[...sources].map(([source, { amount }]) => {
+		...[...sources].map(([source, each]) => {
 			const told = areSourcesShown ? rounded(ofSources.get(source)) : nothing;
-			return figure('quarter × county × source', quarter, county, amount, told, source);
+			return figure(
+				'quarter × county × source',
+				quarter,
+				county,
+				each.amount,
+				{ ...told, ...ofOne(each) },
+				source
+			);
 		}),
-		...[...towns].map(([town, { amount }]) => {
+		...[...towns].map(([town, each]) => {
 			const isTold = isShown && !common.has(town);
 			const told = isTold ? rounded(ofAreas.get(town)) : nothing;
-			const member = common.has(town) && { isInCommonRow: true };
-			return figure('quarter × town', quarter, town, amount, { ...told, ...member });
+			const place = { ...(common.has(town) && { isInCommonRow: true }), ...ofOne(each) };
+			return figure('quarter × town', quarter, town, each.amount, { ...told, ...place });
 		}),
 		...(isShown ? areas.filter(([area]) => !towns.has(area)) : []).map(([area, amount]) =>
 			figure('quarter × town', quarter, area, amount, rounded(ofAreas.get(area)))

@@ -1,3 +1,4 @@
+import { isImpossible } from '#scripts/protection/release/declared-zeros.ts';
 import { isAmount } from '#scripts/protection/release/figure.ts';
 import type { Figure } from '#scripts/protection/release/figure.ts';
 import { both, type CheckResult } from '../checks/check-result.ts';
@@ -25,9 +26,13 @@ export function attackSmallCells({ figures, policy }: Attacked): CheckResult {
 }
 
 /** A zero tells of everybody that they are not in it: only what is impossible is told as 0. */
-export function attackZeros({ figures }: Attacked): CheckResult {
+export function attackZeros({ figures, attestation }: Attacked): CheckResult {
 	const told = figures.filter(
-		(each) => each.status === 'A' && !isBin(each) && each.codes['devolved'] !== '_U'
+		(each) =>
+			each.status === 'A' &&
+			!isBin(each) &&
+			each.codes['devolved'] !== '_U' &&
+			!isImpossible(each, attestation.plan.impossible)
 	);
 	const failures = told
 		.filter(({ published }) => published === 0)

@@ -47,8 +47,8 @@ export function attackSums({ figures, inspected }: Attacked): CheckResult {
  * them, and of changes from one period to the next.
  */
 export async function attackLinear(attacked: Attacked): Promise<CheckResult[]> {
-	const { figures, inspected, base } = attacked;
-	const relations = relationsOf(figures, inspected.manifest.period);
+	const { figures, inspected, base, attestation } = attacked;
+	const relations = relationsOf(figures, inspected.manifest.period, attestation.plan.known);
 	const counts = { intervals: 0, linked: 0, differences: 0 };
 	const found = { intervals: [], linked: [], rank: [], differences: [] } as Record<
 		'intervals' | 'linked' | 'rank' | 'differences',

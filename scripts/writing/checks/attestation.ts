@@ -26,8 +26,8 @@ export function checkAttestation(snapshot: Inspected): Promise<CheckResult> {
 			JSON.stringify(parameters) !== JSON.stringify(shipped)
 		)
 			failures.push(both('保护办法的参数不是本软件的', 'the policy is not one that ships'));
-		const { violations, exactly_recovered } = attestation.audit;
-		if (violations + exactly_recovered > 0)
+		const { violations, exactly_recovered, checks } = attestation.audit;
+		if (violations + exactly_recovered > 0 || checks.some(({ pass }) => !pass))
 			failures.push(both('审计发现过泄露', 'the audit found disclosures'));
 		const attested = new Map(attestation.files.map((file) => [file.name, file.sha256]));
 		for (const { name, sha256: own } of tables)

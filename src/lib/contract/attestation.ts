@@ -45,6 +45,8 @@ export interface Attestation {
 		/** Grains by table. */
 		cubes: Readonly<Record<string, readonly string[]>>;
 		known: readonly KnownFigure[];
+		/** Combinations of codes, by table, that cannot be: their zeros are told. */
+		impossible: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 		sha256: string;
 	};
 	ledger: {
@@ -77,6 +79,12 @@ export interface Attestation {
 		/** Width of the narrowest interval that an attacker is left with; null where nothing is. */
 		narrowest_hidden_interval: number | null;
 		narrowest_rounded_interval: number | null;
+		/** By kind of attack: how many figures, or households, it was tried on, and whether none gave way. */
+		checks: {
+			id: 'hidden-counts' | 'rounded-figures' | 'equations-alone' | 'differences' | 'insiders';
+			tested: number;
+			pass: boolean;
+		}[];
 		violations: number;
 		exactly_recovered: number;
 	};

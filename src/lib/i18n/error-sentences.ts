@@ -155,6 +155,11 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 			'没有“{dataset}”的发布台账，不能判断新旧数字合起来是否泄密，未写出任何内容。确是首次发布的，加 --first-release；台账丢失的，用 --rebuild-ledger 按已发布的快照重建。',
 		en: 'There is no ledger of “{dataset}”, and so no telling what old and new figures give away together; nothing was written. If this is the first release, add --first-release; if the ledger is lost, make it anew with --rebuild-ledger.'
 	},
+	'protection/not-impossible': {
+		'zh-CN':
+			'发布计划 plan.json 的 impossible 说不可能出现的组合，记录里有：数据表“{table}”{area} {period}（{codes}）。未写出任何内容。请从 impossible 中删去这一组合，或改正记录。',
+		en: 'What plan.json calls impossible is in the records: table “{table}”, {area} {period} ({codes}). Nothing was written. Take the combination out of impossible, or correct the records.'
+	},
 	'protection/not-rounded': {
 		'zh-CN':
 			'金额不能按{base}元取整而仍与合计相符，未写出任何内容。请检查发布计划中这些表之间的合计关系。',
