@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
-import { policies, SYNTHETIC_PERCENT, type Policy } from '#lib/privacy/policy.ts';
+import { policies, SYNTHETIC_PERCENT } from '#lib/privacy/policy.ts';
 import { standardPlan } from '#lib/privacy/plan.ts';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { countRecords } from '#scripts/exporting/count-records.ts';
@@ -59,12 +59,12 @@ export function releaseUpTo(
 	{ span, towns, rows }: CountedCounty,
 	month: string,
 	released: ReleasedCounty,
-	policy: Policy = policies.supervision
+	depth?: 'measured' | 'decided'
 ): Promise<ProtectedCounty> {
 	const periods = cubePeriods(span.from, month);
+	const policy = policies.supervision;
 	return protectCounty(
 		countyRows({ county: COUNTY, towns, periods, policy, percent: SYNTHETIC_PERCENT }, rows),
-		released,
-		standardPlan
+		...([released, standardPlan, depth] as const)
 	);
 }

@@ -33,11 +33,14 @@ export async function releaseMonthByMonth(county: Synthesis): Promise<SoakResult
 		const months = monthsBetween(counted.span.from, counted.span.to);
 		let released: ReleasedCounty = NOTHING_RELEASED;
 		for (const month of months) {
-			const release = await releaseUpTo(counted, month, released).catch((thrown: unknown) => {
-				if (!(thrown instanceof AppError)) throw thrown;
-				result.refused = `${month}: ${thrown.message}`;
-				return undefined;
-			});
+			const depth = month === counted.span.to ? 'measured' : 'decided';
+			const release = await releaseUpTo(counted, month, released, depth).catch(
+				(thrown: unknown) => {
+					if (!(thrown instanceof AppError)) throw thrown;
+					result.refused = `${month}: ${thrown.message}`;
+					return undefined;
+				}
+			);
 			if (!release) break;
 			const { solved, insiders, disclosures } = release.audit;
 			result.releases += 1;

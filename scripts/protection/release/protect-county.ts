@@ -12,6 +12,7 @@ import { leadFigures } from '../tables/leads.ts';
 import { processFigures } from '../tables/process.ts';
 import { profileFigures } from '../tables/profile.ts';
 import { shownStocks } from '../tables/shown-stocks.ts';
+import type { Attack } from './audit-release.ts';
 import { tellDeclaredZeros } from './declared-zeros.ts';
 import { dropUntold, type Untold } from './drop-untold.ts';
 import { protectLinked, type ProtectedFigures } from './protect-linked.ts';
@@ -32,12 +33,14 @@ export interface ProtectedCounty extends ProtectedFigures {
  * All that may be published of a county: every table treated by itself, then all of them together with
  * everything released before.
  *
+ * @param depth of the audit: an attestation says how wide what is left is, and has it measured.
  * @throws {AppError} `protection/unprotected`, `protection/contradictory`, `protection/not-impossible`
  */
 export async function protectCounty(
 	rows: CountyRows,
 	released: ReleasedCounty,
-	plan: Pick<ReleasePlan, 'cubes' | 'impossible' | 'known'>
+	plan: Pick<ReleasePlan, 'cubes' | 'impossible' | 'known'>,
+	depth: NonNullable<Attack['depth']> = 'measured'
 ): Promise<ProtectedCounty> {
 	const bases = amountBases(rows, released.bases);
 	const coverage = keepReleased(
@@ -67,7 +70,7 @@ export async function protectCounty(
 	const linked = await protectLinked({
 		...{
 			figures: told,
-			known: plan.known,
+			...{ known: plan.known, depth },
 			span: { from: months[0] ?? '', to: months.at(-1) ?? '' }
 		},
 		base: (figure) => baseOf(figure, bases, rows.policy)

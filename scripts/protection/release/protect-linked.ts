@@ -1,5 +1,11 @@
 import type { KnownFigure } from '#lib/contract/attestation.ts';
-import { addAudit, auditRelease, nothingAudited, type ReleaseAudit } from './audit-release.ts';
+import {
+	addAudit,
+	auditRelease,
+	nothingAudited,
+	type Attack,
+	type ReleaseAudit
+} from './audit-release.ts';
 import type { Figure } from './figure.ts';
 import { hideAgainst, hideMore, isFixed, type Leak, type Linked } from './hide-more.ts';
 import { insidersOf } from './insiders.ts';
@@ -22,13 +28,16 @@ export async function protectLinked({
 	figures: treated,
 	span,
 	known,
-	base
+	base,
+	depth
 }: {
 	figures: readonly Figure[];
 	span: { from: string; to: string };
 	/** What bulletins and budgets have made public. */
 	known: readonly KnownFigure[];
 	base: Linked['base'];
+	/** Of the audit; an insider's attack is only ever decided. */
+	depth: NonNullable<Attack['depth']>;
 }): Promise<ProtectedFigures> {
 	const all = relationsOf(treated, span, known);
 	const figures = [...treated];
@@ -39,7 +48,7 @@ export async function protectLinked({
 		if (given.some(({ isReleased }) => !isReleased))
 			linked = { ...linked, figures: await hideMore(linked) };
 		for (;;) {
-			const { leak, audit: own } = await auditFinely(linked);
+			const { leak, audit: own } = await auditFinely(linked, depth);
 			if (!leak) {
 				addAudit(audit, own);
 				break;
@@ -52,19 +61,19 @@ export async function protectLinked({
 }
 
 /** The gate for one part, up to its first leak. */
-async function auditFinely({
-	figures,
-	relations,
-	base
-}: Linked): Promise<{ audit: ReleaseAudit; leak?: Leak }> {
+async function auditFinely(
+	{ figures, relations, base }: Linked,
+	depth: Attack['depth']
+): Promise<{ audit: ReleaseAudit; leak?: Leak }> {
 	const audit = nothingAudited();
 	for (const fine of releaseParts(figures, relations, ({ status }) => status === 'A')) {
 		const own = fine.places.map((place) => figures[place] as Figure);
 		const inPart = (place: number) => fine.places[place] as number;
 		for (const insider of [new Set<number>(), ...insidersOf(own)]) {
 			const isInsider = insider.size > 0;
-			const depth = isInsider ? 'decided' : 'measured';
-			const found = await auditRelease(own, fine.relations, base, { own: insider, depth });
+			const found = await auditRelease(own, fine.relations, base, {
+				...{ own: insider, depth: isInsider ? 'decided' : depth }
+			});
 			addAudit(
 				audit,
 				isInsider ? { ...nothingAudited(), insiders: 1, solved: found.solved } : found
