@@ -23,6 +23,7 @@ export async function ship(
 	const source: AnswerSource = {
 		dataset,
 		snapshot: manifest.id,
+		policy: manifest.attestation?.policy.id ?? null,
 		parameters: manifest.parameters,
 		shipped: {},
 		engine: async () => engine

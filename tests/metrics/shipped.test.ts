@@ -46,7 +46,14 @@ describe.each(['yuzhong', 'jinan', 'dehua', 'yuhang', 'sanming', 'fujian', 'nati
 				const engine: QueryEngine = await openSnapshot(folder);
 				usual ??= usualQuestions(await readOutline(engine, manifest));
 				const { id: snapshot, parameters } = manifest;
-				sources.push({ dataset, snapshot, parameters, shipped: {}, engine: async () => engine });
+				sources.push({
+					dataset,
+					snapshot,
+					policy: null,
+					parameters,
+					shipped: {},
+					engine: async () => engine
+				});
 			}
 		});
 

@@ -53,10 +53,14 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 		const { folder, manifest } = await readCurrentSnapshot('synthetic', out);
 		outline = await readOutline(await openNodeEngine(folder), manifest);
 		const { id: snapshot, parameters } = manifest;
+		const policy = 'supervision';
 		sources = await Promise.all(
 			engines.map(async ({ openSnapshot }) => {
 				const engine = await openSnapshot(folder);
-				return { dataset: 'x', snapshot, parameters, shipped: {}, engine: async () => engine };
+				return {
+					...({ dataset: 'x', snapshot, policy, parameters, shipped: {} } as const),
+					engine: async () => engine
+				};
 			})
 		);
 	});

@@ -32,11 +32,13 @@ function quote(cell: Cell | undefined): string {
 /** A source with nothing shipped: every question goes to `engine`. */
 export function sourceOver(
 	engine: QueryEngine,
-	parameters: AnswerSource['parameters'] = {}
+	parameters: AnswerSource['parameters'] = {},
+	policy: AnswerSource['policy'] = null
 ): AnswerSource {
 	return {
 		dataset: 'fixture',
 		snapshot: 'fixture-1',
+		policy,
 		parameters,
 		shipped: {},
 		engine: async () => engine

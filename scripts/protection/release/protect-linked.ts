@@ -63,7 +63,7 @@ export async function protectLinked({
 /** The gate for one part, up to its first leak. */
 async function auditFinely(
 	{ figures, relations, base }: Linked,
-	depth: Attack['depth']
+	depth: NonNullable<Attack['depth']>
 ): Promise<{ audit: ReleaseAudit; leak?: Leak }> {
 	const audit = nothingAudited();
 	for (const fine of releaseParts(figures, relations, ({ status }) => status === 'A')) {

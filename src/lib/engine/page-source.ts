@@ -12,10 +12,11 @@ export function pageSource(
 	shipped: ShippedAnswers,
 	snapshots: string
 ): AnswerSource {
-	const { dataset, snapshot, parameters, files } = outline;
+	const { dataset, snapshot, policy, parameters, files } = outline;
 	return {
 		dataset,
 		snapshot,
+		policy,
 		parameters,
 		shipped,
 		engine: () => openEngine(`${snapshots}/${dataset}/${snapshot}`, { tables: files })

@@ -8,6 +8,8 @@ import {
 	type MetricRequest,
 	type Parameters
 } from '#lib/metrics/metric-request.ts';
+import type { Policy } from '#lib/privacy/policy.ts';
+import { lockSmall } from './lock-small.ts';
 import { readCells, type Cell, type Reason } from './read-cells.ts';
 import type { QueryEngine } from './query-engine.ts';
 
@@ -51,6 +53,8 @@ export type ShippedAnswers = Readonly<Record<string, readonly Cell[]>>;
 export interface AnswerSource {
 	dataset: string;
 	snapshot: string;
+	/** By which it was protected; null where it was not. */
+	policy: Policy['id'] | null;
 	parameters: Parameters;
 	shipped: ShippedAnswers;
 	engine(): Promise<QueryEngine>;
@@ -88,13 +92,14 @@ export function shippedAnswer(
 }
 
 function answer(
-	{ dataset, snapshot }: AnswerSource,
+	{ dataset, snapshot, policy }: AnswerSource,
 	metric: Metric,
 	request: MetricRequest,
 	query: () => Query,
-	cells: readonly Cell[],
+	given: readonly Cell[],
 	from: Answer['from']
 ): Answer {
+	const cells = lockSmall(given, metric, request, policy);
 	const points = gridOf(request).map((dimensions, at): Point => {
 		const cell = cells[at] ?? ['M', null, null, ''];
 		const [status, numerator, denominator, sources] = cell;

@@ -1,0 +1,27 @@
+import type { Policy } from './policy.ts';
+import { publishableGrains, PUBLIC_TABLES } from './publishable-grains.ts';
+
+/** Tables and measures that tell of health, means, leads and what did not match. */
+const SENSITIVE_TABLES = ['profile', 'benefit', 'leads'];
+const SENSITIVE_MEASURES = ['inconsistent'];
+
+/**
+ * Fewest households, persons or cases that a count of a table may tell of.
+ *
+ * @param dimensions by which the question splits it.
+ * @returns undefined for what is public, or no count.
+ */
+export function leastCount(
+	{ table, measure }: { table: string; measure: string },
+	dimensions: readonly string[],
+	{ threshold, sensitiveThreshold, smallestBin }: Policy
+): number | undefined {
+	const isCounted = table in publishableGrains && !PUBLIC_TABLES.some((each) => each === table);
+	if (!isCounted || measure.endsWith('_yuan')) return undefined;
+	if (table === 'process') return smallestBin;
+	const isSensitive =
+		SENSITIVE_TABLES.includes(table) ||
+		SENSITIVE_MEASURES.includes(measure) ||
+		dimensions.includes('reason');
+	return isSensitive ? sensitiveThreshold : threshold;
+}
