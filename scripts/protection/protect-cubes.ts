@@ -42,13 +42,12 @@ export async function protectCubes(
 	progress.step(area_code);
 	const protections = await protectCounties(
 		counties.map((county) => ({
-			given: { county, towns: towns.get(county) ?? [], periods, policy, percent },
+			given: { county, towns: towns.get(county) ?? [], periods, policy, percent, plan },
 			counted: rows.get(county) ?? [],
 			released: {
 				figures: released.figures.get(county) ?? [],
 				bases: released.bases[county] ?? {}
-			},
-			plan
+			}
 		})),
 		(county) => progress.step(county)
 	);

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { standardPlan, type ReleasePlan } from '#lib/privacy/plan.ts';
+import { policies } from '#lib/privacy/policy.ts';
+import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { auditRelease } from '#scripts/protection/release/audit-release.ts';
 import { tellDeclaredZeros } from '#scripts/protection/release/declared-zeros.ts';
 import { exactOrHidden, hide, type Figure } from '#scripts/protection/release/figure.ts';
 import { insidersOf } from '#scripts/protection/release/insiders.ts';
 import { relationsOf } from '#scripts/protection/release/relations.ts';
+import { countyRows } from '#scripts/protection/tables/county-rows.ts';
+import { coverageFigures } from '#scripts/protection/tables/coverage.ts';
 
 const COUNTY = '990101';
 const SPAN = { from: '2024-01', to: '2024-12' };
@@ -48,9 +53,21 @@ const check = (kind: string, counted: number): Figure =>
 		...{ measure: 'checks', codes: { kind, data_source: '_T' }, threshold: 5, counted }
 	});
 
+const rowsOf = (impossible: ReleasePlan['impossible'], counted: Counted[] = []) =>
+	countyRows(
+		{
+			...{ county: COUNTY, towns: ['001', '002', '003'].map((town) => `${COUNTY}${town}`) },
+			...{ periods: cubePeriods('2024-01', '2024-12'), policy: policies.supervision },
+			...{ percent: 15, plan: { ...standardPlan, impossible } }
+		},
+		counted.map(({ counted: value, ...row }) => ({
+			...{ ...row, values: { [row.measure]: value }, behind: {} }
+		}))
+	);
+
 test('a zero is told where the plan says that it cannot be otherwise, and only there', () => {
 	const figures = [check('certification', 0), check('spot_check', 0), check('home_visit', 3)];
-	const told = tellDeclaredZeros(figures, { checks: [{ kind: 'certification' }] });
+	const told = tellDeclaredZeros(figures, rowsOf({ checks: [{ kind: 'certification' }] }));
 	expect(told.map(({ status, published }) => [status, published])).toEqual([
 		['A', 0],
 		['C', null],
@@ -59,9 +76,33 @@ test('a zero is told where the plan says that it cannot be otherwise, and only t
 });
 
 test('what the plan calls impossible and was counted stops the release', () => {
+	const refused = expect.objectContaining({ code: 'protection/not-impossible' }) as Error;
 	expect(() =>
-		tellDeclaredZeros([check('home_visit', 3)], { checks: [{ kind: 'home_visit' }] })
-	).toThrowError(expect.objectContaining({ code: 'protection/not-impossible' }));
+		tellDeclaredZeros([check('home_visit', 3)], rowsOf({ checks: [{ kind: 'home_visit' }] }))
+	).toThrowError(refused);
+	const home = { coverage: [{ programme: '01', ref_area: `${COUNTY}003` }] };
+	expect(() => tellDeclaredZeros(county.slice(0, 3), rowsOf(home, [stock('003', 1)]))).toThrowError(
+		refused
+	);
+});
+
+test('a home where a programme cannot be is told as 0, and hides no town that is large enough', () => {
+	const stocks = [stock('', 70), stock('001', 40), stock('002', 30)];
+	const status = (impossible: ReleasePlan['impossible']) => {
+		const rows = rowsOf(impossible, stocks);
+		return tellDeclaredZeros(coverageFigures(rows), rows)
+			.filter(({ grain, measure }) => grain === 'month × town' && measure === 'households')
+			.filter(({ time_period }) => time_period === '2024-01')
+			.filter(({ codes }) => codes['programme'] === '01')
+			.map(({ ref_area, published }) => `${ref_area.slice(6)} ${published ?? '隐'}`);
+	};
+	// Three have to be hidden where one is, and then nothing but the county is left.
+	expect(status({})).toEqual(['001 隐', '002 隐', '003 隐']);
+	const home = { programme: '01', ref_area: `${COUNTY}003` };
+	expect(status({ coverage: [home] })).toEqual(['001 40', '002 30', '003 0']);
+	expect(status({ coverage: [{ ...home, programme: '02' }] })).toEqual([
+		...['001 隐', '002 隐', '003 隐']
+	]);
 });
 
 const paid = (area: string, counted: number, rest: Partial<Figure> = {}): Figure => ({

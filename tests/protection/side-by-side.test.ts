@@ -21,9 +21,9 @@ beforeAll(async () => {
 		tasks.push({
 			given: {
 				...{ county: '990101', towns: county.towns, periods },
-				...{ policy: policies.supervision, percent: SYNTHETIC_PERCENT }
+				...{ policy: policies.supervision, percent: SYNTHETIC_PERCENT, plan: standardPlan }
 			},
-			...{ counted: county.rows, released: NOTHING_RELEASED, plan: standardPlan }
+			...{ counted: county.rows, released: NOTHING_RELEASED }
 		});
 	}
 });
@@ -39,7 +39,7 @@ test('counties protected side by side come out as each does by itself, in their 
 
 test('one county that fails stops them all, with its own error', async () => {
 	const [first, second, third] = tasks as [CountyTask, CountyTask, CountyTask];
-	const broken = { ...second, plan: undefined } as unknown as CountyTask;
+	const broken = { ...second, released: undefined } as unknown as CountyTask;
 	const failure = await protectCounties([first, broken, third]).catch((error: unknown) => error);
 	expect(failure).toBeInstanceOf(AppError);
 	expect(failure).toMatchObject({ code: 'unexpected' });

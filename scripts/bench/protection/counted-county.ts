@@ -14,6 +14,13 @@ import { countyRows, type Counted } from '#scripts/protection/tables/county-rows
 import { readCountedCubes } from '#scripts/protection/tables/read-counted.ts';
 
 const COUNTY = '990101';
+/** As the bundled county's: its welfare home keeps 特困 alone, and handles no applications. */
+const HOME = { ref_area: `${COUNTY}900` };
+const NOT_AT_HOME = ['01', 'dibian', 'monitored'].map((programme) => ({ programme, ...HOME }));
+const PLAN = {
+	...standardPlan,
+	impossible: { coverage: NOT_AT_HOME, flows: NOT_AT_HOME, funds: NOT_AT_HOME, process: [HOME] }
+};
 const DATASET = {
 	...{ id: 'bench', kind: 'synthetic', area_code: COUNTY, level: 'county' },
 	title: { 'zh-CN': '测速县', en: 'County of the bench' }
@@ -64,7 +71,10 @@ export function releaseUpTo(
 	const periods = cubePeriods(span.from, month);
 	const policy = policies.supervision;
 	return protectCounty(
-		countyRows({ county: COUNTY, towns, periods, policy, percent: SYNTHETIC_PERCENT }, rows),
-		...([released, standardPlan, depth] as const)
+		countyRows(
+			{ county: COUNTY, towns, periods, policy, percent: SYNTHETIC_PERCENT, plan: PLAN },
+			rows
+		),
+		...([released, depth] as const)
 	);
 }

@@ -33,7 +33,7 @@ export async function readPlan(
 	const given = await readJsonObject(path, FILE);
 	checkFields(
 		given,
-		{ schema: 'text', policy: 'text?', cubes: 'record', impossible: 'record?', known: 'list?' },
+		{ schema: 'text', policy: 'text?', cubes: 'record?', impossible: 'record?', known: 'list?' },
 		FILE
 	);
 	if (given['schema'] !== 'plan/1') throw invalid('schema is not plan/1');
@@ -41,7 +41,9 @@ export async function readPlan(
 	if (!isPolicy(policy)) throw invalid(`policy is none of ${Object.keys(policies).join(', ')}`);
 	return {
 		...{ schema: 'plan/1', policy },
-		cubes: readCubes(given['cubes'] as Record<string, unknown>),
+		cubes: given['cubes']
+			? readCubes(given['cubes'] as Record<string, unknown>)
+			: standardPlan.cubes,
 		impossible: readImpossible(given['impossible'] ?? {}),
 		known: ((given['known'] ?? []) as unknown[]).map(readKnown)
 	};
@@ -83,7 +85,7 @@ function readImpossible(given: unknown): ReleasePlan['impossible'] {
 			throw invalid(`impossible.${table} is no list of codes by dimension`);
 		const dimensions = contractTable(table, `impossible.${table}`).dimensions;
 		for (const name of combinations.flatMap((codes) => Object.keys(codes)))
-			if (!dimensions.includes(name))
+			if (name === 'time_period' || !dimensions.includes(name))
 				throw invalid(`impossible.${table} names ${name}, which ${table} does not have`);
 		read[table] = combinations;
 	}

@@ -10,6 +10,9 @@ export interface Untold {
 /** Tables that hang on the stock: where that is told of no month, neither are they. */
 const OF_STOCKS = ['flows', 'profile', 'benefit'];
 
+/** A zero that the plan declares says nothing of how many there are. */
+const tells = ({ status, counted }: Figure) => status !== 'C' && counted !== 0;
+
 /**
  * Leave out what has nothing to tell, so that a programme which is too small in a county and one which
  * nobody is on look alike. What was released before stays.
@@ -18,7 +21,7 @@ export function dropUntold(figures: readonly Figure[]): { told: Figure[]; untold
 	const keyOf = (table: string, programme = '') => `${table} ${programme}`;
 	const groups = group(figures, ({ table, codes }) => keyOf(table, codes['programme']));
 	const isTold = (own: readonly Figure[] | undefined) =>
-		own?.some(({ status, isReleased }) => status !== 'C' || isReleased) ?? false;
+		own?.some((figure) => tells(figure) || figure.isReleased) ?? false;
 	const dropped = new Map<string, Untold>();
 	for (const [key, own] of groups) {
 		const { table, codes } = own[0] as Figure;

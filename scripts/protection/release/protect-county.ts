@@ -1,4 +1,3 @@
-import type { ReleasePlan } from '#lib/privacy/plan.ts';
 import type { Figure } from './figure.ts';
 import { amountBases, baseOf, type AmountBases } from '../tables/amount-bases.ts';
 import { benefitFigures } from '../tables/benefit.ts';
@@ -39,12 +38,12 @@ export interface ProtectedCounty extends ProtectedFigures {
 export async function protectCounty(
 	rows: CountyRows,
 	released: ReleasedCounty,
-	plan: Pick<ReleasePlan, 'cubes' | 'impossible' | 'known'>,
 	depth: NonNullable<Attack['depth']> = 'measured'
 ): Promise<ProtectedCounty> {
+	const { plan } = rows;
 	const bases = amountBases(rows, released.bases);
 	const coverage = keepReleased(
-		coverageFigures(rows),
+		tellDeclaredZeros(coverageFigures(rows), rows),
 		released.figures.filter(({ table }) => table === 'coverage')
 	);
 	const stocks = shownStocks(coverage);
@@ -61,7 +60,7 @@ export async function protectCounty(
 	const all = [
 		...coverage,
 		...keepReleased(
-			tellDeclaredZeros(others, plan.impossible),
+			tellDeclaredZeros(others, rows),
 			released.figures.filter(({ table }) => table !== 'coverage')
 		)
 	].filter(({ table, grain }) => plan.cubes[table]?.includes(grain));

@@ -5,7 +5,7 @@ import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
 
 /** Verifications, visits and spot checks; how many did not match, of the county alone. */
 export function checkFigures(rows: CountyRows): Figure[] {
-	const { county, towns, policy, periods } = rows;
+	const { county, policy, periods } = rows;
 	const asked = (
 		grain: 'quarter × county' | 'year × town',
 		time_period: string,
@@ -34,7 +34,9 @@ export function checkFigures(rows: CountyRows): Figure[] {
 		...periods.years.flatMap(({ period }) =>
 			treatTownCounts(
 				county,
-				towns.map((town) => asked('year × town', period, town, '_T', ['checks', 'behind'])),
+				rows
+					.townsOf('checks', {})
+					.map((town) => asked('year × town', period, town, '_T', ['checks', 'behind'])),
 				policy.threshold
 			)
 		)

@@ -5,9 +5,10 @@ import { valueOf, type CountyRows } from './county-rows.ts';
 
 /** The stock of every programme that is held over time. */
 export function coverageFigures(rows: CountyRows): Figure[] {
-	const { county, towns, policy } = rows;
+	const { county, policy } = rows;
 	const months = rows.periods.months.map(({ period }) => period);
 	return partsOfList('standing').flatMap((programme) => {
+		const towns = rows.townsOf('coverage', { programme });
 		const stock = (grain: string, area: string, urban_rural = '_T'): Stock => {
 			const found = months.map((month) =>
 				rows.find('coverage', grain, month, area, { programme, urban_rural })

@@ -6,7 +6,7 @@ import { valueOf, type CountyRows } from './county-rows.ts';
 
 /** One-off assistance: the county's quarters, the towns' years. */
 export function eventFigures(rows: CountyRows): Figure[] {
-	const { county, towns, policy, periods } = rows;
+	const { county, policy, periods } = rows;
 	const given = (
 		grain: GrainName,
 		time_period: string,
@@ -28,7 +28,9 @@ export function eventFigures(rows: CountyRows): Figure[] {
 		...periods.years.flatMap(({ period }) =>
 			treatTownCounts(
 				county,
-				towns.map((town) => given('year × town', period, town, programme)),
+				rows
+					.townsOf('events', { programme })
+					.map((town) => given('year × town', period, town, programme)),
 				policy.threshold
 			)
 		)

@@ -10,7 +10,7 @@ import type { ShownStocks } from './shown-stocks.ts';
 
 /** Who came onto the rolls and who left, and why; the first month of all has no stock before it. */
 export async function flowFigures(rows: CountyRows, stocks: ShownStocks): Promise<Figure[]> {
-	const { county, towns, policy, periods } = rows;
+	const { county, policy, periods } = rows;
 	const opening = periods.months[0]?.period ?? '';
 	const after = (spans: readonly Span[]) => spans.filter(({ from }) => from > opening);
 	const spanOf = new Map<string, Span>();
@@ -31,7 +31,9 @@ export async function flowFigures(rows: CountyRows, stocks: ShownStocks): Promis
 				movement('quarter × county', span, county, programme)
 			),
 			...after(periods.years).flatMap((span) =>
-				towns.map((town) => movement('year × town', span, town, programme))
+				rows
+					.townsOf('flows', { programme })
+					.map((town) => movement('year × town', span, town, programme))
 			)
 		];
 		const isStockShown = ({ time_period, ref_area }: Movement) => {

@@ -15,7 +15,7 @@ export async function fundFigures(
 	stocks: ShownStocks,
 	bases: AmountBases
 ): Promise<Figure[]> {
-	const { county, towns, policy, periods, percent } = rows;
+	const { county, policy, periods, percent } = rows;
 	const figures: Figure[] = [];
 	for (const programme of partsOfList('programmes'))
 		for (const quarter of periods.quarters) figures.push(...(await ofQuarter(programme, quarter)));
@@ -24,6 +24,7 @@ export async function fundFigures(
 	function ofQuarter(programme: string, { period, from, to }: Span): Promise<Figure[]> {
 		const months = periods.months.filter((month) => from <= month.period && month.period <= to);
 		const isStanding = partsOfList('standing').includes(programme);
+		const towns = rows.townsOf('funds', { programme });
 		const names = months.map((month) => month.period);
 		const find = (grain: string, time_period: string, area: string, source = '_T') =>
 			rows.find('funds', grain, time_period, area, { programme, source, kind: '_T' });

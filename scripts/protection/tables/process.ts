@@ -11,7 +11,7 @@ const VERDICTS = partsOfList('verdicts');
 
 /** How long applications took, and how long open ones have been waiting. */
 export function processFigures(rows: CountyRows): Figure[] {
-	const { county, towns, policy, periods } = rows;
+	const { county, policy, periods } = rows;
 	const find = (grain: string, period: string, area: string, codes: Record<string, string>) =>
 		rows.find('process', grain, period, area, codes);
 	return partsOfList('programmes').flatMap((programme) => [
@@ -115,7 +115,9 @@ export function processFigures(rows: CountyRows): Figure[] {
 	/** Towns count approved ones alone: where few were refused, the county's total would tell of them. */
 	function ofTowns(programme: string, step: string, period: string): Figure[] {
 		const codes = { programme, step, status: 'decided' };
-		const own = towns.map((town) => counted('year × town', period, town, codes));
+		const own = rows
+			.townsOf('process', codes)
+			.map((town) => counted('year × town', period, town, codes));
 		const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 		const approved = sum(own.map(({ counts }) => counts['applications'] ?? 0));
 		const decided = sum(
