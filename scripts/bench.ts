@@ -1,15 +1,16 @@
 // npm run bench -- site [--runs 5] [--dir build]
 // npm run bench -- export [--steps 1,10,100] [--sources parquet,csv,xlsx,postgres]
-// npm run bench -- protection [--towns 10,20,30,40] [--soak]
+// npm run bench -- protection [--towns 10,20,30,40] [--counties 1,2,4] [--soak]
 import { parseArgs } from 'node:util';
 import { benchSite } from './bench/bench-site.ts';
+import { benchProvince } from './bench/protection/bench-province.ts';
 import { benchProtection } from './bench/protection/bench-protection.ts';
 import { soak } from './bench/protection/soak.ts';
 import { runExportBench } from './bench/export/run-export-bench.ts';
 
 const USAGE = `npm run bench -- site [--runs 5] [--dir build]
 npm run bench -- export [--steps 1,10,100] [--sources parquet,csv,xlsx,postgres]
-npm run bench -- protection [--towns 10,20,30,40] [--soak]`;
+npm run bench -- protection [--towns 10,20,30,40] [--counties 1,2,4] [--soak]`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -19,17 +20,23 @@ const { values, positionals } = parseArgs({
 		steps: { type: 'string', default: '1,10,100' },
 		sources: { type: 'string', default: 'parquet,csv,xlsx,postgres' },
 		towns: { type: 'string', default: '10,20,30,40' },
+		counties: { type: 'string' },
 		soak: { type: 'boolean', default: false }
 	}
 });
 const benches: Readonly<Record<string, () => Promise<number>>> = {
 	site: runSiteBench,
 	export: () => runExportBench(values.steps, values.sources),
-	protection: () => (values.soak ? soak() : benchProtection(values.towns))
+	protection: runProtectionBench
 };
 const bench = benches[positionals[0] ?? ''];
 if (!bench) console.error(USAGE);
 process.exitCode = bench ? await bench() : 2;
+
+function runProtectionBench(): Promise<number> {
+	if (values.soak) return soak();
+	return values.counties ? benchProvince(values.counties) : benchProtection(values.towns);
+}
 
 async function runSiteBench(): Promise<number> {
 	const { readings, engines } = await benchSite(values.dir, Number(values.runs));

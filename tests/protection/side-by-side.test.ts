@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppError } from '#lib/errors.ts';
-import { policies, SYNTHETIC_PERCENT } from '#lib/privacy/policy.ts';
-import { standardPlan } from '#lib/privacy/plan.ts';
-import { countCounty, NOTHING_RELEASED } from '#scripts/bench/protection/counted-county.ts';
-import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
+import { countCounty, taskUpTo } from '#scripts/bench/protection/counted-county.ts';
 import { protectTask, type CountyTask } from '#scripts/protection/release/county-task.ts';
 import { protectCounties } from '#scripts/protection/release/protect-counties.ts';
 
@@ -17,14 +14,7 @@ beforeAll(async () => {
 	tasks = [];
 	for (const seed of [1, 2, 3]) {
 		const county = await countCounty({ towns: 4, households: 200, months: 12, seed }, folder);
-		const periods = cubePeriods(county.span.from, county.span.to);
-		tasks.push({
-			given: {
-				...{ county: '990101', towns: county.towns, periods },
-				...{ policy: policies.supervision, percent: SYNTHETIC_PERCENT, plan: standardPlan }
-			},
-			...{ counted: county.rows, released: NOTHING_RELEASED }
-		});
+		tasks.push(taskUpTo(county, county.span.to));
 	}
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -5,12 +5,12 @@ import { standardPlan } from '#lib/privacy/plan.ts';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { countRecords } from '#scripts/exporting/count-records.ts';
 import { withSyntheticRecords } from '#scripts/exporting/synthetic-records.ts';
-import {
-	protectCounty,
-	type ProtectedCounty,
-	type ReleasedCounty
+import { protectTask, type CountyTask } from '#scripts/protection/release/county-task.ts';
+import type {
+	ProtectedCounty,
+	ReleasedCounty
 } from '#scripts/protection/release/protect-county.ts';
-import { countyRows, type Counted } from '#scripts/protection/tables/county-rows.ts';
+import type { Counted } from '#scripts/protection/tables/county-rows.ts';
 import { readCountedCubes } from '#scripts/protection/tables/read-counted.ts';
 
 const COUNTY = '990101';
@@ -61,20 +61,24 @@ export function countSource(source: string, folder: string): Promise<CountedCoun
 
 export const NOTHING_RELEASED: ReleasedCounty = { figures: [], bases: {} };
 
-/** The release up to a month, after another. */
-export function releaseUpTo(
+/** What it takes to release a county up to a month. */
+export function taskUpTo(
 	{ span, towns, rows }: CountedCounty,
+	month: string,
+	released: ReleasedCounty = NOTHING_RELEASED
+): CountyTask {
+	const periods = cubePeriods(span.from, month);
+	const policy = policies.supervision;
+	return {
+		given: { county: COUNTY, towns, periods, policy, percent: SYNTHETIC_PERCENT, plan: PLAN },
+		...{ counted: rows, released }
+	};
+}
+
+/** The release up to a month, after another. */
+export const releaseUpTo = (
+	county: CountedCounty,
 	month: string,
 	released: ReleasedCounty,
 	depth?: 'measured' | 'decided'
-): Promise<ProtectedCounty> {
-	const periods = cubePeriods(span.from, month);
-	const policy = policies.supervision;
-	return protectCounty(
-		countyRows(
-			{ county: COUNTY, towns, periods, policy, percent: SYNTHETIC_PERCENT, plan: PLAN },
-			rows
-		),
-		...([released, depth] as const)
-	);
-}
+): Promise<ProtectedCounty> => protectTask(taskUpTo(county, month, released), depth);

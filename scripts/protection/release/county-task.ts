@@ -1,3 +1,4 @@
+import type { Attack } from './audit-release.ts';
 import { countyRows, type Counted } from '../tables/county-rows.ts';
 import { protectCounty, type ProtectedCounty, type ReleasedCounty } from './protect-county.ts';
 
@@ -8,6 +9,8 @@ export interface CountyTask {
 	released: ReleasedCounty;
 }
 
-/** @throws {AppError} `protection/unprotected`, `protection/contradictory` */
-export const protectTask = ({ given, counted, released }: CountyTask): Promise<ProtectedCounty> =>
-	protectCounty(countyRows(given, counted), released);
+/** @throws {AppError} `protection/unprotected`, `protection/contradictory`, `protection/not-impossible` */
+export const protectTask = (
+	{ given, counted, released }: CountyTask,
+	depth?: NonNullable<Attack['depth']>
+): Promise<ProtectedCounty> => protectCounty(countyRows(given, counted), released, depth);

@@ -1,5 +1,5 @@
 // A process of its own that protects one county after another.
 import { answerTasks } from '#scripts/processes/answer-tasks.ts';
-import { protectTask } from './county-task.ts';
+import { protectTask, type CountyTask } from './county-task.ts';
 
-answerTasks(protectTask);
+answerTasks((task: CountyTask) => protectTask(task));
