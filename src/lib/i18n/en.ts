@@ -133,7 +133,9 @@ export const en: Record<MessageKey, string> = {
 	'towns.institution-note': '{names}: an institution, listed apart and not ranked.',
 	'towns.bounds': '{least}–{most} (bounds)',
 	'towns.hidden-note':
-		'{count} towns or institutions are hidden; together they are {sum}. Ranks and sums of chosen towns are given as the range that this leaves.',
+		'{count} towns are hidden; together they are {sum}. Ranks and sums of chosen towns are given as the range that this leaves.',
+	'towns.hidden-note-institution':
+		'{count} towns and institutions are hidden; together they are {sum}. Ranks and sums of chosen towns are given as the range that this leaves.',
 	'towns.rank-note': 'Ranked by the sorted column, highest first; ties share a rank.',
 	'towns.few-events':
 		'Where few households were assisted the rate swings widely; its rank means little.',
@@ -257,9 +259,8 @@ export const en: Record<MessageKey, string> = {
 	'safety.attack.equations-alone': 'Equations alone, on all of these',
 	'safety.attack.differences': 'Changes over time, and totals without a part',
 	'safety.attack.insiders': 'The only household of a figure, that knows its own',
-	'safety.programmes': 'Linear programmes solved',
-	'safety.releases': 'Releases audited together',
-	'safety.violations': 'Figures that can be worked out',
+	'safety.audit-lead':
+		'{releases} releases taken together, {programmes} linear programmes solved, figures that can be worked out: {found}.',
 	'safety.refused': 'What is not told',
 	'safety.refused-lead':
 		'Too few households, or none at all: the two look alike. Staff find them in the business system.',

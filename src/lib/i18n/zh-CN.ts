@@ -122,6 +122,8 @@ export const zhCN = {
 	'towns.institution-note': '{names}为机构，单列，不参加位次。',
 	'towns.bounds': '{least}–{most}（区间）',
 	'towns.hidden-note':
+		'{count}个镇街的数字隐去，合计{sum}：名次和所选合计按可能的范围（区间）给出。',
+	'towns.hidden-note-institution':
 		'{count}个镇街（含机构）的数字隐去，合计{sum}：名次和所选合计按可能的范围（区间）给出。',
 	'towns.rank-note': '位次按所选一列由大到小，数值相同者位次相同。',
 	'towns.few-events': '救助户次少的镇街，使用率容易大起大落，位次仅供参考。',
@@ -239,9 +241,8 @@ export const zhCN = {
 	'safety.attack.equations-alone': '只用等式求解以上全部数字',
 	'safety.attack.differences': '前后期相减、合计与部分相减',
 	'safety.attack.insiders': '某一格中唯一的一户，知道自己再推算其余',
-	'safety.programmes': '求解的线性规划',
-	'safety.releases': '合在一起审计的发布次数',
-	'safety.violations': '能推知的数字',
+	'safety.audit-lead':
+		'{releases}次发布的数字合在一起，求解线性规划{programmes}个，能推知的数字：{found}个。',
 	'safety.refused': '没有公布的',
 	'safety.refused-lead':
 		'以下各项户数太少，或本县没有，不公布；两者看起来一样。经办人员可在业务系统中查看。',
