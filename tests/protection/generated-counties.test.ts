@@ -1,13 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shiftPeriod } from '#lib/calendar/period.ts';
 import { AppError } from '#lib/errors.ts';
 import { amountBaseOf, policies } from '#lib/privacy/policy.ts';
 import {
-	countSource,
 	NOTHING_RELEASED,
 	releaseUpTo,
 	type CountedCounty
@@ -15,19 +11,7 @@ import {
 import { isAmount, rowOf, type Figure } from '#scripts/protection/release/figure.ts';
 import type { ProtectedCounty } from '#scripts/protection/release/protect-county.ts';
 import { relationsOf } from '#scripts/protection/release/relations.ts';
-
-const FIRST = '2023-10';
-const MONTHS = 16;
-
-/** One household on one programme for some months, in one town. */
-interface Household {
-	town: number;
-	programme: string;
-	joins: number;
-	stays: number;
-	size: number;
-	yuan: number;
-}
+import { countOf, MONTHS, type Household } from './generated-source.ts';
 
 /** Few large towns and many small ones, as counties are; programmes from large to tiny. */
 const household = fc.record<Household>({
@@ -51,57 +35,6 @@ const household = fc.record<Household>({
 	yuan: fc.oneof(fc.constant(600), fc.integer({ min: 50, max: 9000 }))
 });
 const households = fc.array(household, { minLength: 20, maxLength: 220, size: 'max' });
-
-/** The county's records as a bureau would hand them over. */
-function sourceOf(given: readonly Household[]): Record<string, string> {
-	const townOf = (at: number) => `9901010${String(at + 1).padStart(2, '0')}`;
-	const lines = (header: string, rows: string[]) => `${[header, ...rows].join('\n')}\n`;
-	const endOf = ({ joins, stays }: Household) => Math.min(MONTHS, joins + stays);
-	const monthOf = (at: number) => shiftPeriod(FIRST, at);
-	return {
-		towns: lines(
-			'town_code,town_name,county_code,kind,urban_rural,villages',
-			Array.from({ length: 8 }, (_, at) => `${townOf(at)},镇${at},990101,town,rural,9`)
-		),
-		spells: lines(
-			'person_id,household_id,programme,town_code,urban_rural,sex,birth_month,relation,starts_on,ends_on,exit_reason',
-			given.flatMap((each, at) =>
-				Array.from({ length: each.size }, (_, nth) => {
-					const end = endOf(each);
-					const last = end < MONTHS ? `${monthOf(end)}-01,income` : ',';
-					const relation = nth === 0 ? 'head' : 'member';
-					return (
-						`P${at}-${nth},H${at},${each.programme},${townOf(each.town)},rural,f,1960-01,` +
-						`${relation},${monthOf(each.joins)}-01,${last}`
-					);
-				})
-			)
-		),
-		payments: lines(
-			'payment_id,household_id,programme,town_code,month,amount_yuan,kind,source',
-			given.flatMap((each, at) =>
-				Array.from(
-					{ length: endOf(each) - each.joins },
-					(_, nth) =>
-						`${at}-${nth},H${at},${each.programme},${townOf(each.town)},${monthOf(each.joins + nth)},` +
-						`${each.yuan}.00,regular,county`
-				)
-			)
-		)
-	};
-}
-
-async function countOf(given: readonly Household[]): Promise<CountedCounty> {
-	const folder = await mkdtemp(join(tmpdir(), 'generated-'));
-	try {
-		await mkdir(join(folder, 'source'));
-		for (const [name, text] of Object.entries(sourceOf(given)))
-			await writeFile(join(folder, 'source', `${name}.csv`), text);
-		return await countSource(`csv:${join(folder, 'source')}`, folder);
-	} finally {
-		await rm(folder, { recursive: true });
-	}
-}
 
 /** Three releases, the last two a month after the one before; fewer where one is refused. */
 async function releasesOf(county: CountedCounty): Promise<ProtectedCounty[]> {

@@ -14,12 +14,15 @@ import type { Counted } from '#scripts/protection/tables/county-rows.ts';
 import { readCountedCubes } from '#scripts/protection/tables/read-counted.ts';
 
 const COUNTY = '990101';
-/** As the bundled county's: its welfare home keeps 特困 alone, and handles no applications. */
-const HOME = { ref_area: `${COUNTY}900` };
-const NOT_AT_HOME = ['01', 'dibian', 'monitored'].map((programme) => ({ programme, ...HOME }));
+/** As the bundled county's: its welfare home keeps 特困 alone. */
+const NOT_AT_HOME = ['01', 'dibian', 'monitored'].map((programme) => ({
+	...{ programme, ref_area: `${COUNTY}900` }
+}));
 const PLAN = {
 	...standardPlan,
-	impossible: { coverage: NOT_AT_HOME, flows: NOT_AT_HOME, funds: NOT_AT_HOME, process: [HOME] }
+	impossible: Object.fromEntries(
+		['coverage', 'flows', 'funds', 'process'].map((table) => [table, NOT_AT_HOME])
+	)
 };
 const DATASET = {
 	...{ id: 'bench', kind: 'synthetic', area_code: COUNTY, level: 'county' },

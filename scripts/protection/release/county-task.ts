@@ -1,5 +1,6 @@
 import type { Attack } from './audit-release.ts';
 import { countyRows, type Counted } from '../tables/county-rows.ts';
+import { countLate } from '../tables/late-counts.ts';
 import { protectCounty, type ProtectedCounty, type ReleasedCounty } from './protect-county.ts';
 
 /** Everything that the protection of one county takes, as one process can hand it to another. */
@@ -13,4 +14,7 @@ export interface CountyTask {
 export const protectTask = (
 	{ given, counted, released }: CountyTask,
 	depth?: NonNullable<Attack['depth']>
-): Promise<ProtectedCounty> => protectCounty(countyRows(given, counted), released, depth);
+): Promise<ProtectedCounty> => {
+	const rows = countLate(counted, released.figures, given.periods.quarters);
+	return protectCounty(countyRows(given, rows), released, depth);
+};

@@ -48,7 +48,11 @@ export async function protectCounty(
 	);
 	const stocks = shownStocks(coverage);
 	const others: Figure[] = [
-		...(await flowFigures(rows, stocks)),
+		...(await flowFigures(
+			rows,
+			stocks,
+			released.figures.filter(({ table }) => table === 'flows')
+		)),
 		...eventFigures(rows),
 		...(await fundFigures(rows, stocks, bases)),
 		...processFigures(rows),

@@ -5,11 +5,21 @@ import type { Span } from '#scripts/cubes/cube-periods.ts';
 import type { Figure } from '../release/figure.ts';
 import { treatCategories } from '../release/treat-categories.ts';
 import { treatFlows, type Movement } from '../release/treat-flows.ts';
+import type { ReleasedFigure } from '../release/released-figures.ts';
+import { balance, settleLate, sumOver } from './late-movements.ts';
 import { valueOf, type CountyRows } from './county-rows.ts';
 import type { ShownStocks } from './shown-stocks.ts';
 
-/** Who came onto the rolls and who left, and why; the first month of all has no stock before it. */
-export async function flowFigures(rows: CountyRows, stocks: ShownStocks): Promise<Figure[]> {
+/**
+ * Who came onto the rolls and who left, and why; the first month of all has no stock before it.
+ *
+ * @param released flows of earlier releases: what is found late counts in the first open month.
+ */
+export async function flowFigures(
+	rows: CountyRows,
+	stocks: ShownStocks,
+	released: readonly ReleasedFigure[]
+): Promise<Figure[]> {
 	const { county, policy, periods } = rows;
 	const opening = periods.months[0]?.period ?? '';
 	const after = (spans: readonly Span[]) => spans.filter(({ from }) => from > opening);
@@ -25,15 +35,25 @@ export async function flowFigures(rows: CountyRows, stocks: ShownStocks): Promis
 	};
 	const figures: Figure[] = [];
 	for (const programme of partsOfList('standing')) {
+		const months = settleLate(
+			after(periods.months).map((span) => [
+				span,
+				movement('month × county', span, county, programme)
+			]),
+			released,
+			stocks
+		);
+		const about = { grain: 'quarter × county', ref_area: county, programme } as const;
 		const movements = [
-			...after(periods.months).map((span) => movement('month × county', span, county, programme)),
-			...after(periods.quarters).map((span) =>
-				movement('quarter × county', span, county, programme)
-			),
+			...months.map(([, month]) => month),
+			...after(periods.quarters).map((span) => {
+				spanOf.set(span.period, span);
+				return sumOver(span, about, months);
+			}),
 			...after(periods.years).flatMap((span) =>
 				rows
 					.townsOf('flows', { programme })
-					.map((town) => movement('year × town', span, town, programme))
+					.map((town) => balance(movement('year × town', span, town, programme), span, stocks))
 			)
 		];
 		const isStockShown = ({ time_period, ref_area }: Movement) => {
