@@ -15,6 +15,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'protection/ledger-missing': 4,
 	'protection/not-impossible': 3,
 	'protection/not-rounded': 4,
+	'protection/nothing-to-correct': 4,
 	'protection/percent-missing': 4,
 	'protection/plan-refused': 4,
 	'protection/problem-invalid': 3,

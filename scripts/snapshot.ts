@@ -17,7 +17,7 @@ const USAGE =
 	'npm run snapshot -- [--dataset ID|DIR]… [--out DIR] [--released-on YYYY-MM-DD] ' +
 	'[--source csv:DIR|xlsx:FILE|parquet:DIR|postgres:[SCHEMA]] [--push-down] [--statement-timeout SECONDS] ' +
 	'[--period YYYY-MM] [--rejects DIR] [--log FILE] [--dry-run] ' +
-	'[--ledger DIR] [--first-release] [--rebuild-ledger]';
+	'[--ledger DIR] [--first-release] [--correction] [--rebuild-ledger]';
 const BUNDLED = 'data/datasets';
 
 stopOnSignals();
@@ -54,6 +54,7 @@ function readOptions(args: string[]) {
 				'dry-run': { type: 'boolean' },
 				ledger: { type: 'string' },
 				'first-release': { type: 'boolean' },
+				correction: { type: 'boolean' },
 				'rebuild-ledger': { type: 'boolean' }
 			}
 		});
@@ -70,6 +71,7 @@ function readOptions(args: string[]) {
 			...{ datasets, out: values.out ?? SNAPSHOTS_FOLDER, releasedOn, source, period },
 			...{ rejects: values.rejects, log: values.log, isDryRun: values['dry-run'] ?? false },
 			...{ ledger: values.ledger, isFirstRelease: values['first-release'] ?? false },
+			isCorrection: values.correction ?? false,
 			rebuildsLedger: values['rebuild-ledger'] ?? false,
 			pushDown: values['push-down'] ?? false,
 			statementTimeoutSeconds: timeout === undefined ? undefined : Number(timeout)

@@ -31,7 +31,9 @@ export async function exportRecords(
 	const protection = await openProtection(dataset, options);
 	return countRecords(dataset, options, async (counted) => {
 		const { stage, span, run, progress } = counted;
-		const earlier = releasesBefore(protection.releases, dataset.id, span.to);
+		const earlier = releasesBefore(
+			...([protection.releases, dataset.id, span.to, options.isCorrection] as const)
+		);
 		const release = await protectCubes(counted, dataset, { ...protection, releases: earlier });
 		run.seconds['protecting'] = progress.end();
 		const content = async (folder: string): Promise<SnapshotContent> => {

@@ -40,7 +40,8 @@ export async function releaseRecords(
 		);
 		return undefined;
 	}
-	const isAsked = source !== undefined || period !== undefined || isDryRun;
+	const isCorrection = options.isCorrection ?? false;
+	const isAsked = source !== undefined || period !== undefined || isDryRun || isCorrection;
 	if (isAsked || !dataset.synthesis || (await readLedger(ledger, dataset.id)).length === 0) {
 		const draftFrom = (place: string) =>
 			exportRecords(dataset, {
@@ -54,16 +55,24 @@ export async function releaseRecords(
 				? await withSyntheticRecords(dataset.synthesis, STAGING_ROOT, draftFrom)
 				: await draftFrom(source ?? '');
 		if (!draft) return undefined;
-		await addToLedger(ledger, draft).finally(() => rm(draft.folder, { recursive: true }));
+		await addToLedger(ledger, draft, isCorrection).finally(() =>
+			rm(draft.folder, { recursive: true })
+		);
 	}
 	return publishLedger(ledger, dataset.id, out);
 }
 
-/** @throws {AppError} `protection/already-released` where the same months came out otherwise */
-async function addToLedger(ledger: string, draft: Draft): Promise<void> {
-	const { id, dataset, period } = draft.manifest;
+/**
+ * A correction that changes no file is none, and leaves the ledger as it is.
+ *
+ * @throws {AppError} `protection/already-released` where the same months came out otherwise
+ */
+async function addToLedger(ledger: string, draft: Draft, isCorrection: boolean): Promise<void> {
+	const { id, dataset, period, tables } = draft.manifest;
 	const last = (await readLedger(ledger, dataset)).at(-1)?.manifest;
-	if (last && last.id !== id && last.period.to === period.to)
+	const filesOf = (files: typeof tables) => files.map(({ path }) => path).join(' ');
+	if (isCorrection && last && filesOf(last.tables) === filesOf(tables)) return;
+	if (!isCorrection && last && last.id !== id && last.period.to === period.to)
 		throw alreadyReleased(dataset, period.to, last.id);
 	await appendRelease(ledger, draft);
 }

@@ -13,6 +13,8 @@ export interface ProtectionOptions {
 	/** Without it, `ledger` in that folder. */
 	ledger?: string | undefined;
 	isFirstRelease: boolean;
+	/** The last month again, since what is reported in it was wrong. */
+	isCorrection?: boolean;
 	/** `JIUZHU_P`, percent. */
 	secret: string | undefined;
 }

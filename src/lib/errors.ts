@@ -37,6 +37,7 @@ export type ErrorCode =
 	| 'protection/ledger-missing'
 	| 'protection/not-impossible'
 	| 'protection/not-rounded'
+	| 'protection/nothing-to-correct'
 	| 'protection/percent-missing'
 	| 'protection/plan-refused'
 	| 'protection/problem-invalid'

@@ -133,8 +133,8 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 	},
 	'protection/already-released': {
 		'zh-CN':
-			'“{dataset}”截至{period}的数据已公布过（{release}），公布过的数字不再改动，未写出任何内容。请等下一个月的数据齐全后再导出。',
-		en: '“{dataset}” up to {period} was published already ({release}), and what was published stays; nothing was written. Export again when the next month is complete.'
+			'“{dataset}”截至{period}的数据已公布过（{release}），公布过的数字不再改动，未写出任何内容。请等下一个月的数据齐全后再导出；标准、机构等填报资料有误的，加 --correction 另发一次更正。',
+		en: '“{dataset}” up to {period} was published already ({release}), and what was published stays; nothing was written. Export again when the next month is complete; where reported figures (standards, staff …) were wrong, add --correction.'
 	},
 	'protection/contradictory': {
 		'zh-CN': '公布的数字互相矛盾：没有任何取值能同时满足各合计关系和上下限。请核对各合计和上下限。',
@@ -164,6 +164,11 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN':
 			'金额不能按{base}元取整而仍与合计相符，未写出任何内容。请检查发布计划中这些表之间的合计关系。',
 		en: 'The amounts cannot be rounded to {base} yuan and still add up; nothing was written. Look at how the release plan adds these tables up.'
+	},
+	'protection/nothing-to-correct': {
+		'zh-CN':
+			'“{dataset}”最近一次发布是“{release}”，不是{period}，没有可更正的。请去掉 --correction，或用 --period 指明最近发布的月份。',
+		en: 'The last release of “{dataset}” is “{release}”, not {period}: there is nothing to correct. Leave --correction away, or name the last released month with --period.'
 	},
 	'protection/percent-missing': {
 		'zh-CN':
