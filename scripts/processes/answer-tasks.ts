@@ -6,7 +6,9 @@ export type Outcome<Answer> = { answer: Answer } | { error: Pick<AppError, 'code
 /** Answer tasks that another process sends, until it has no more. */
 export function answerTasks<Task, Answer>(answer: (task: Task) => Promise<Answer>): void {
 	process.on('message', (task: Task) => {
-		void answer(task).then(
+		// Begun within a promise, so that what throws at once is an answer too.
+		const answered = Promise.resolve(task).then(answer);
+		void answered.then(
 			(done) => process.send?.({ answer: done }),
 			(thrown: unknown) => {
 				const { code, context } = asAppError(thrown);

@@ -49,11 +49,13 @@ const fallsShort = ({
 	releases,
 	violations,
 	exactly_recovered,
+	totals,
 	cells,
 	households
 }: SoakResult) =>
 	releases < county.months ||
 	violations + exactly_recovered > 0 ||
+	totals < 1 ||
 	cells < leastCells(county.towns) ||
 	households < LEAST_HOUSEHOLDS;
 

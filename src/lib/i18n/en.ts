@@ -162,10 +162,10 @@ export const en: Record<MessageKey, string> = {
 	'validation.severity': 'Severity',
 	'validation.error': 'Error',
 	'validation.warning': 'Note',
-	'validation.absent': 'What the source does not have',
-	'validation.absent-none': 'The source has the records that every count needs.',
+	'validation.absent': 'What has no figures',
+	'validation.absent-none': 'Every count has figures.',
 	'validation.absent-list':
-		'The source has no records for the following, which are therefore blank and not zero: {names}.',
+		'The following are blank, which is not zero: the source has no records for them, or so few households that all is hidden. {names}.',
 	'definitions.title': 'Metrics and data',
 	'definitions.lead':
 		'Every number on this site has one definition. Definitions, tables and sources follow.',

@@ -149,10 +149,10 @@ export const zhCN = {
 	'validation.severity': '性质',
 	'validation.error': '错误',
 	'validation.warning': '提示',
-	'validation.absent': '来源中没有的数据',
-	'validation.absent-none': '各项统计所需的数据，来源中都有。',
+	'validation.absent': '没有数字的统计',
+	'validation.absent-none': '各项统计都有数字。',
 	'validation.absent-list':
-		'来源没有提供下列各项统计所需的数据，这些统计因此空缺，不等于零：{names}。',
+		'下列各项空缺，不等于零：来源没有提供所需的数据，或户数太少、全部隐去。{names}。',
 	'definitions.title': '指标与数据',
 	'definitions.lead': '本站每个数字只有一个定义。以下列出定义、数据表和出处。',
 	'definitions.metrics': '指标',
