@@ -5,7 +5,7 @@ import { protectTask } from '#scripts/protection/release/county-task.ts';
 import { protectCounties } from '#scripts/protection/release/protect-counties.ts';
 import { countCounty, taskUpTo } from './counted-county.ts';
 
-const COUNTY = { towns: 12, households: 1800, months: 24, seed: 1 };
+const COUNTY = { towns: 12, households: 1800, months: 60, seed: 1 };
 
 /**
  * `npm run bench -- protection --counties 1,2,4,8`: what a province costs, made of so many counties that
