@@ -107,7 +107,7 @@ export async function auditRelease(
 			const narrowest = isWidth ? 'narrowestRounded' : 'narrowestHidden';
 			const width = interval[1] - interval[0];
 			audit[narrowest] = Math.min(audit[narrowest] ?? Infinity, width);
-			const isSafe = isWide(interval) || (!isWidth && passesCount(interval, figure.threshold));
+			const isSafe = isWidth ? isWide(interval) : passesCount(interval, figure.threshold);
 			const isGiven = recovered.has(column) && (isWidth || interval[0] < figure.threshold);
 			if (isSafe && !isGiven) continue;
 			const rule = isGiven ? 'recovered' : isWidth ? 'rounding' : 'count';
@@ -138,7 +138,7 @@ export async function auditRelease(
 }
 
 /** Whether an attacker may not rule out nearly nobody, or knows only that there are many. */
-export const passesCount = (interval: Interval, threshold: number): boolean =>
+const passesCount = (interval: Interval, threshold: number): boolean =>
 	interval[0] >= threshold - TOLERANCE || reachesBoth(interval, threshold);
 
 const reachesBoth = ([lo, hi]: Interval, threshold: number): boolean =>

@@ -23,8 +23,9 @@ export function countLate(
 	const isMeant = ({ table, grain }: { table: string; grain: string }) =>
 		TABLES.includes(table) && grain === GRAIN;
 	const rows = new Map(counted.map((row) => [`${rowOf(row)} ${row.grain}`, row]));
-	const closed = new Set(released.filter(isMeant).map(blockOf));
-	for (const figure of released.filter(isMeant)) {
+	const earlier = released.filter(isMeant);
+	const closed = new Set(earlier.map(blockOf));
+	for (const figure of earlier) {
 		const { table, time_period, ref_area, codes, measure, status, published } = figure;
 		const now = rows.get(`${rowOf(figure)} ${GRAIN}`)?.values[measure] ?? 0;
 		const late = now - (published ?? 0);

@@ -1,6 +1,7 @@
 import type { Attestation } from '#lib/contract/attestation.ts';
 import { cubeGrains } from '#lib/contract/cube-grains.ts';
 import { isOfGrain } from '#lib/contract/define-grain.ts';
+import { isSensitive } from '#lib/privacy/least-count.ts';
 import { policies, type Policy } from '#lib/privacy/policy.ts';
 import {
 	commonRow,
@@ -25,12 +26,6 @@ export interface Attacked {
 	base: (figure: Figure) => number;
 }
 
-/** Tables, grains and measures that tell of health, refusals, reasons and leads. */
-const isSensitive = (table: string, grain: string, measure: string): boolean =>
-	['profile', 'benefit', 'leads'].includes(table) ||
-	grain.endsWith('reason') ||
-	measure === 'inconsistent';
-
 /** @returns undefined for what was published without protection. */
 export async function attackedOf(inspected: Inspected): Promise<Attacked | undefined> {
 	const { attestation } = inspected.manifest;
@@ -46,7 +41,7 @@ export async function attackedOf(inspected: Inspected): Promise<Attacked | undef
 				for (const [measure, status] of Object.entries(row.statuses)) {
 					if (status !== 'A' && status !== 'R' && status !== 'C') continue;
 					const published = row.values[measure] ?? null;
-					const threshold = isSensitive(table, grain.name, measure)
+					const threshold = isSensitive({ table, measure }, grain.name.split(' × '))
 						? policy.sensitiveThreshold
 						: policy.threshold;
 					const { time_period, ref_area, codes } = row;

@@ -5,6 +5,15 @@ import { publishableGrains, PUBLIC_TABLES } from './publishable-grains.ts';
 const SENSITIVE_TABLES = ['profile', 'benefit', 'leads'];
 const SENSITIVE_MEASURES = ['inconsistent'];
 
+/** Whether a count tells of health, means, a reason to leave, a lead or what did not match. */
+export const isSensitive = (
+	{ table, measure }: { table: string; measure: string },
+	dimensions: readonly string[]
+): boolean =>
+	SENSITIVE_TABLES.includes(table) ||
+	SENSITIVE_MEASURES.includes(measure) ||
+	dimensions.includes('reason');
+
 /**
  * Fewest households, persons or cases that a count of a table may tell of.
  *
@@ -19,9 +28,5 @@ export function leastCount(
 	const isCounted = table in publishableGrains && !PUBLIC_TABLES.some((each) => each === table);
 	if (!isCounted || measure.endsWith('_yuan')) return undefined;
 	if (table === 'process') return smallestBin;
-	const isSensitive =
-		SENSITIVE_TABLES.includes(table) ||
-		SENSITIVE_MEASURES.includes(measure) ||
-		dimensions.includes('reason');
-	return isSensitive ? sensitiveThreshold : threshold;
+	return isSensitive({ table, measure }, dimensions) ? sensitiveThreshold : threshold;
 }
