@@ -17,7 +17,10 @@ export async function readIndexOrEmpty(out: string): Promise<SnapshotIndex> {
 	}
 }
 
-/** The index with `manifest` as its dataset's current snapshot; the one before is superseded. */
+/**
+ * The index with `manifest` as its dataset's current snapshot; the one before is superseded, or corrected
+ * where this one goes no further.
+ */
 export function withCurrent(
 	index: SnapshotIndex,
 	manifest: SnapshotManifest,
@@ -26,9 +29,14 @@ export function withCurrent(
 	const { dataset: id, kind, title, area_code, level, period, released_on } = manifest;
 	const earlier = (index.datasets.find((entry) => entry.id === id)?.snapshots ?? [])
 		.filter((snapshot) => snapshot.id !== manifest.id)
-		.map((snapshot) =>
-			snapshot.status === 'current' ? { ...snapshot, status: 'superseded' as const } : snapshot
-		);
+		.map((snapshot) => {
+			if (snapshot.status !== 'current') return snapshot;
+			const isCorrected = snapshot.period.to === period.to;
+			return {
+				...snapshot,
+				status: isCorrected ? ('corrected' as const) : ('superseded' as const)
+			};
+		});
 	const entry: Entry = {
 		...{ id, kind, title, area_code, level, current: manifest.id },
 		snapshots: [

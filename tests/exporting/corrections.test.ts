@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Dataset } from '#lib/contract/dataset.ts';
+import { readReleaseHistory } from '#scripts/engine/read-release-history.ts';
 import { releaseRecords } from '#scripts/exporting/release-records.ts';
 import { readLedger, type Release } from '#scripts/protection/ledger/read-ledger.ts';
+import { checkSnapshots } from '#scripts/writing/checks/run.ts';
 import { manyHouseholds } from './many-households.ts';
 
 const DATASET: Dataset & { level: 'county' } = {
@@ -61,6 +63,25 @@ test('a correction is a release of its own after the one it corrects, and tells 
 	expect(fileOf(after, 'coverage')).toBe(fileOf(before, 'coverage'));
 	expect(fileOf(after, 'areas')).not.toBe(fileOf(before, 'areas'));
 	expect(after.manifest.attestation?.audit).toMatchObject({ releases_united: 2, violations: 0 });
+	const checked = await checkSnapshots(join(root, 'out'));
+	expect(checked.flatMap(({ results }) => results.flatMap(({ failures }) => failures))).toEqual([]);
+	const attacked = checked.find(({ place }) => place.endsWith(after.manifest.id))?.results;
+	expect(attacked?.find(({ name }) => name.en === 'ledger')?.looked).toBe(2);
+	expect(attacked?.find(({ name }) => name.en === 'revisions')?.looked).toBeGreaterThan(0);
+	const [, told] = await readReleaseHistory(join(root, 'out', 'county'), 'county');
+	expect(told).toMatchObject({
+		is_correction: true,
+		changes: [{ table: 'areas', column: 'name', before: '镇1', after: '甲镇' }]
+	});
+});
+
+test('a correction can be made again, like any release', async () => {
+	await release({ isFirstRelease: true });
+	await correct();
+	const published = await release({ isCorrection: true });
+	const again = await release({});
+	expect(again).toMatchObject({ isNew: false, manifest: { id: published?.manifest.id } });
+	expect(await releases()).toHaveLength(2);
 });
 
 test('a correction that changes nothing is none', async () => {

@@ -45,7 +45,7 @@ test('a corrected input becomes current, names what it replaces, and keeps it', 
 	const [entry] = (await readIndex(out)).datasets;
 	expect(entry?.current).toBe(second.manifest.id);
 	expect(entry?.snapshots.map(({ id, status }) => [id, status])).toEqual([
-		[first.manifest.id, 'superseded'],
+		[first.manifest.id, 'corrected'],
 		[second.manifest.id, 'current']
 	]);
 	expect(second.manifest.previous).toEqual({

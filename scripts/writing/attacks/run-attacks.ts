@@ -22,8 +22,7 @@ export async function runAttacks(
 	if (!now) return [];
 	const earlier: Attacked[] = [];
 	for (const other of others) {
-		const isEarlier = other.manifest.period.to < inspected.manifest.period.to;
-		const attacked = isEarlier ? await attackedOf(other) : undefined;
+		const attacked = isLater(other, inspected) ? undefined : await attackedOf(other);
 		if (attacked) earlier.push(attacked);
 	}
 	return [
@@ -41,4 +40,11 @@ export async function runAttacks(
 		await attackKeys(now),
 		await attackMetadata(now)
 	];
+}
+
+/** Of two releases of the same month, the one that has more before it is the correction. */
+function isLater({ manifest: other }: Inspected, { manifest: own }: Inspected): boolean {
+	if (other.period.to !== own.period.to) return other.period.to > own.period.to;
+	const before = ({ attestation }: typeof own) => attestation?.ledger.releases ?? 0;
+	return before(other) > before(own);
 }

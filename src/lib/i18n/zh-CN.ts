@@ -1,3 +1,5 @@
+import { safetyZhCN } from './safety.zh-CN.ts';
+
 /** Every text of the interface. The keys of this file are the keys of all languages. */
 export const zhCN = {
 	'site.name': '救助瞭望',
@@ -207,58 +209,12 @@ export const zhCN = {
 	'findings.against': '对照{title}，{row}',
 	'home.quoted': '{count}（转引{quoted}）',
 	'home.listed': '{listed}（共{all}）',
-	'safety.title': '数据安全',
-	'safety.lead':
-		'本快照由业务记录汇总，按“{policy}”办法保护：不足{threshold}户的数字不单独公布。发布前把{releases}次公布的数字合在一起，对{figures}个隐去或取整的数字逐一求解，没有一个能推知到具体的户。',
-	'safety.published':
-		'本数据集照录政府已经公开的表格和文字，逐项注明出处，没有作保护处理，也不需要处理。',
-	'safety.what': '保护的尺度',
-	'safety.unit':
-		'保护的单位是户。法律没有规定门槛，以下各数是本软件的办法，写在一个文件里，公布在每份快照的清单中。',
-	'safety.households': '{count}户',
-	'safety.cases': '{count}件',
-	'safety.threshold': '一般数字最少',
-	'safety.sensitive': '涉及健康、残疾、不予救助、退出原因、线索的最少',
-	'safety.bins': '办理时间每档最少',
-	'safety.count-base': '涉及敏感类别的人数、户数取整到',
-	'safety.amount-base': '金额取整到（按项目、年度）',
-	'safety.yuan': '{least}至{most}元',
-	'safety.how': '怎样保护',
-	'safety.tables': '各表公布了多少',
-	'safety.table': '表',
-	'safety.exact': '实数',
-	'safety.rounded': '取整',
-	'safety.hidden': '隐去',
-	'safety.public': '公开资料',
-	'safety.audit': '发布前的审计',
-	'safety.attacks': '攻击方式',
-	'safety.tested': '攻击次数',
-	'safety.result': '结果',
-	'safety.pass': '均未推知',
-	'safety.fail': '有能推知的',
-	'safety.attack.hidden-counts': '用线性规划推算隐去的户数、人数和件数',
-	'safety.attack.rounded-figures': '用线性规划推算取整和隐去的金额、取整的人数',
-	'safety.attack.equations-alone': '只用等式求解以上全部数字',
-	'safety.attack.differences': '前后期相减、合计与部分相减',
-	'safety.attack.insiders': '某一格中唯一的一户，知道自己再推算其余',
-	'safety.audit-lead':
-		'{releases}次发布的数字合在一起，求解线性规划{programmes}个，能推知的数字：{found}个。',
-	'safety.refused': '没有公布的',
-	'safety.refused-lead':
-		'以下各项户数太少，或本县没有，不公布；两者看起来一样。经办人员可在业务系统中查看。',
-	'safety.refusal': '{table}：{names}',
-	'safety.all': '全部',
-	'safety.residual': '仍然可能知道的',
-	'safety.check': '怎样自己核对',
-	'safety.check-lead':
-		'不需要原始记录，只用公布的文件就能核对：下面的命令对每份文件逐项攻击，有一项得手就以非零状态结束。',
-	'safety.chain': '本次发布接在{id}之后（清单SHA-256 {hash}…）。',
-	'safety.first': '这是首次发布。',
 	'nav.pages': '页面',
 	'add.ratio': '不可相加；合并时分子、分母分别相加后再相除',
 	'error.title': '没有这个页面',
 	'error.body': '地址可能有误，或数据集已经更名。',
-	'error.retry': '重试'
+	'error.retry': '重试',
+	...safetyZhCN
 } as const;
 
 export type MessageKey = keyof typeof zhCN;
