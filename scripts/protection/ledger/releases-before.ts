@@ -21,8 +21,7 @@ export function releasesBefore(
 		throw new AppError('protection/nothing-to-correct', {
 			...{ dataset, period: month, release: last?.id ?? '' }
 		});
-	if (isCorrection) return [...releases];
-	return releases.filter(({ manifest }) => manifest.period.to < month);
+	return last?.period.to === month && !isCorrection ? releases.slice(0, -1) : [...releases];
 }
 
 export const alreadyReleased = (dataset: string, period: string, release: string) =>
