@@ -36,6 +36,11 @@ export async function exportRecords(
 		);
 		const release = await protectCubes(counted, dataset, { ...protection, releases: earlier });
 		run.seconds['protecting'] = progress.end();
+		run.outdated = release.outdated;
+		for (const [table, count] of Object.entries(release.outdated))
+			progress.say(
+				`  已公布而与现在记录不同、保持原样 published before and now counted otherwise, kept: ${table} ${count}`
+			);
 		const content = async (folder: string): Promise<SnapshotContent> => {
 			const tables = await writeRelease(stage, counted.cubes, release, folder);
 			run.tables = tables.map(({ name, rows }) => ({ name, rows }));

@@ -19,6 +19,8 @@ export interface RunRecord {
 	validation: readonly ValidationCount[];
 	/** Rows written, by published table. */
 	tables: readonly { name: string; rows: number }[];
+	/** Published table → figures released before that the records give otherwise by now. */
+	outdated?: Readonly<Record<string, number>>;
 	/** By part of the work. */
 	seconds: Record<string, number>;
 	/** Undefined where the export succeeded. */

@@ -17,6 +17,8 @@ export interface ProtectedRelease {
 	/** By county. */
 	bases: Readonly<Record<string, AmountBases['told']>>;
 	untold: readonly (Untold & { county: string })[];
+	/** Table → figures released before that the records give otherwise by now; they stay as they are. */
+	outdated: Readonly<Record<string, number>>;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function protectCubes(
 	const audit = nothingAudited();
 	const bases: Record<string, AmountBases['told']> = {};
 	const untold: (Untold & { county: string })[] = [];
+	const outdated: Record<string, number> = {};
 	const counties = towns.size > 0 ? [...towns.keys()] : [area_code];
 	progress.begin('保护 protecting', counties.length);
 	progress.step(area_code);
@@ -57,6 +60,8 @@ export async function protectCubes(
 		addAudit(audit, protection.audit);
 		bases[county] = protection.bases;
 		untold.push(...protection.untold.map((each) => ({ ...each, county })));
+		for (const [table, count] of Object.entries(protection.outdated))
+			outdated[table] = (outdated[table] ?? 0) + count;
 	}
-	return { figures, audit, bases, untold };
+	return { figures, audit, bases, untold, outdated };
 }

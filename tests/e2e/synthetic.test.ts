@@ -72,6 +72,15 @@ describe('a synthetic county', () => {
 		expect(await page.locator('pre').innerText()).toMatch(
 			/^npm run check:snapshot -- static\/snapshots\/synthetic-county\/2025-06-/
 		);
+		const releases = await page.locator('table[aria-label="发布与更正"] tbody tr').allInnerTexts();
+		expect(releases.map((row) => row.split(/\s+/).filter((_, at) => at !== 2))).toEqual([
+			['2025-07-01', '2025年6月', '按期发布'],
+			['2025-06-01', '2025年5月', '按期发布'],
+			['2025-05-01', '2025年4月', '首次发布']
+		]);
+		expect(await page.locator('#releases ~ p').last().innerText()).toBe(
+			'历次发布之间，公开资料没有改动。'
+		);
 		await page.goto(`${site.url}/yuzhong/safety/`);
 		expect(await page.locator('.lead').innerText()).toContain('照录政府已经公开的表格');
 	});

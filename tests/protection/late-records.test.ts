@@ -73,6 +73,12 @@ describe('records that come late', () => {
 		expect(figure(june, 'flows', '2024-02', 'out')).toBe(7);
 	});
 
+	test('are counted, so that whoever releases is told of them', async () => {
+		expect(may.outdated['coverage']).toBeGreaterThan(0);
+		const punctual = await releaseUpTo(await countOf(known), '2024-05', before);
+		expect(punctual.outdated).toEqual({});
+	});
+
 	test('count in the first month that was open: who came, and who left', () => {
 		expect(figure(may, 'flows', '2024-05', 'in')).toBe(8 + 3);
 		expect(figure(may, 'flows', '2024-05', 'in', 'persons')).toBe(8 + 5);

@@ -15,7 +15,7 @@ import type { Attack } from './audit-release.ts';
 import { tellDeclaredZeros } from './declared-zeros.ts';
 import { dropUntold, type Untold } from './drop-untold.ts';
 import { protectLinked, type ProtectedFigures } from './protect-linked.ts';
-import { keepReleased, type ReleasedFigure } from './released-figures.ts';
+import { countOutdated, keepReleased, type ReleasedFigure } from './released-figures.ts';
 
 /** What the last release said of a county. */
 export interface ReleasedCounty {
@@ -26,6 +26,8 @@ export interface ReleasedCounty {
 export interface ProtectedCounty extends ProtectedFigures {
 	bases: AmountBases['told'];
 	untold: readonly Untold[];
+	/** Table → figures released before that the records give otherwise by now. */
+	outdated: Readonly<Record<string, number>>;
 }
 
 /**
@@ -42,12 +44,14 @@ export async function protectCounty(
 ): Promise<ProtectedCounty> {
 	const { plan } = rows;
 	const bases = amountBases(rows, released.bases);
+	const base = (figure: Figure) => baseOf(figure, bases, rows.policy);
+	const stocked = tellDeclaredZeros(coverageFigures(rows), rows);
 	const coverage = keepReleased(
-		tellDeclaredZeros(coverageFigures(rows), rows),
+		stocked,
 		released.figures.filter(({ table }) => table === 'coverage')
 	);
 	const stocks = shownStocks(coverage);
-	const others: Figure[] = [
+	const counted: Figure[] = [
 		...(await flowFigures(
 			rows,
 			stocks,
@@ -61,10 +65,11 @@ export async function protectCounty(
 		...leadFigures(rows, bases),
 		...checkFigures(rows)
 	];
+	const others = tellDeclaredZeros(counted, rows);
 	const all = [
 		...coverage,
 		...keepReleased(
-			tellDeclaredZeros(others, rows),
+			others,
 			released.figures.filter(({ table }) => table !== 'coverage')
 		)
 	].filter(({ table, grain }) => plan.cubes[table]?.includes(grain));
@@ -76,7 +81,8 @@ export async function protectCounty(
 			...{ known: plan.known, depth },
 			span: { from: months[0] ?? '', to: months.at(-1) ?? '' }
 		},
-		base: (figure) => baseOf(figure, bases, rows.policy)
+		base
 	});
-	return { ...linked, bases: bases.told, untold };
+	const outdated = countOutdated([...stocked, ...others], released.figures, base);
+	return { ...linked, bases: bases.told, untold, outdated };
 }

@@ -39,3 +39,28 @@ export function keepReleased(
 	});
 	return [...kept, ...figures.filter((figure) => !blocks.has(blockOf(figure)))];
 }
+
+/**
+ * How many figures the records would give otherwise by now, because something was found after they were
+ * released: they stay as they are.
+ *
+ * @param base of a figure's rounding, in its unit.
+ * @returns table → figures; of hidden ones nothing is said.
+ */
+export function countOutdated(
+	figures: readonly Figure[],
+	released: readonly ReleasedFigure[],
+	base: (figure: Figure) => number
+): Record<string, number> {
+	const counted = new Map(figures.map((figure) => [keyOf(figure), figure]));
+	const outdated: Record<string, number> = {};
+	for (const each of released) {
+		const { table, status, published } = each;
+		const now = counted.get(keyOf(each));
+		if (!now || published === null) continue;
+		const away = Math.abs(now.counted - published);
+		if (status === 'A' ? away === 0 : away < base(now)) continue;
+		outdated[table] = (outdated[table] ?? 0) + 1;
+	}
+	return outdated;
+}

@@ -49,7 +49,7 @@ export const safetyEn: Record<keyof typeof safetyZhCN, string> = {
 		'No records are needed: the command below attacks the published files, each in every way, and ends with a status other than zero if one attack succeeds.',
 	'safety.releases': 'Releases and corrections',
 	'safety.releases-lead':
-		'Figures of persons, households and money never change once they are published; whoever is found later counts in the first month that is still open. Where public tables (services, staff, standards, the list of towns …) were reported wrongly, a correction is released, and the files before it stay.',
+		'Figures counted from records never change once they are published: entries, exits and one-off assistance that are found later count in the first month or quarter that is still open; money and times of handling are not made up for. Where public tables (services, staff, standards, the list of towns …) were reported wrongly, a correction is released, and the files before it stay.',
 	'safety.released-on': 'Released on',
 	'safety.up-to': 'Up to',
 	'safety.release': 'Release',
