@@ -20,7 +20,7 @@ export interface Attacked {
 	inspected: Inspected;
 	attestation: Attestation;
 	policy: Policy;
-	/** All figures; of hidden ones, what was counted is not known (NaN). */
+	/** All figures; of hidden and rounded ones, what was counted is not known (NaN). */
 	figures: readonly Figure[];
 	/** To which a figure is rounded. */
 	base: (figure: Figure) => number;
@@ -47,7 +47,7 @@ export async function attackedOf(inspected: Inspected): Promise<Attacked | undef
 					const { time_period, ref_area, codes } = row;
 					figures.push({
 						...{ table, grain: grain.name, time_period, ref_area, codes, measure },
-						...{ status, published, counted: published ?? NaN, threshold }
+						...{ status, published, counted: status === 'A' ? (published ?? NaN) : NaN, threshold }
 					});
 				}
 			}
