@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SnapshotIndex } from '#lib/contract/manifest.ts';
 import { checkSnapshots } from '#scripts/writing/checks/run.ts';
-import { withConnection } from '#scripts/writing/write-parquet.ts';
 import { exportSynthetic } from '../support/export-dataset.ts';
-import { forgeManifest, forgeTable } from './forge.ts';
+import { forgeManifest, forgeTable, queryTable } from './forge.ts';
 import { emptyFolder, readManifest } from './published-copy.ts';
 
 let out: string;
@@ -251,36 +250,29 @@ describe('what is planted is caught:', () => {
 
 	test('a bulletin that prints what all towns but one were paid', async () => {
 		const manifest = await readManifest(folder);
-		const funds = manifest.tables.find(({ name }) => name === 'funds')?.path ?? '';
-		// A quarter of which the row 其余镇街 is told: all rows together are the county.
-		const towns = await withConnection(async (connection) => {
-			const read = await connection.runAndReadAll(
-				`SELECT time_period, ref_area, CAST(amount_yuan AS DOUBLE) AS yuan
-					FROM read_parquet('${join(folder, funds)}')
-					WHERE time_period LIKE '%Q%' AND programme = '01' AND length(ref_area) <> 6
-						AND amount_yuan IS NOT NULL
-					QUALIFY max(ref_area) OVER (PARTITION BY time_period) LIKE 'X%'
-					ORDER BY time_period DESC, ref_area`
-			);
-			return read.getRowObjectsJS() as { time_period: string; ref_area: string; yuan: number }[];
-		});
-		const [last] = towns;
+		// Quarters of which the row 其余镇街 is told: all rows together are the county.
+		const towns = await queryTable(
+			...([folder, 'funds'] as const),
+			`SELECT time_period, ref_area, CAST(amount_yuan AS DOUBLE) AS yuan FROM funds
+				WHERE time_period LIKE '%Q%' AND programme = '01' AND length(ref_area) <> 6
+					AND amount_yuan IS NOT NULL
+				QUALIFY max(ref_area) OVER (PARTITION BY time_period) LIKE 'X%'
+				ORDER BY time_period DESC, ref_area`
+		);
 		// One yuan beside what is published: nothing that rounding would not allow.
 		const known = towns
-			.filter(({ time_period }) => time_period === last?.time_period)
+			.filter(({ time_period }) => time_period === towns[0]?.['time_period'])
 			.slice(1)
-			.map(({ yuan, ...place }, at) => ({
-				...{ ...place, table: 'funds', measure: 'amount_yuan', source: '公报' },
-				...{ codes: { programme: '01', source: '_T', kind: '_T' } },
-				value: yuan + (at % 2 === 0 ? 1 : -1)
+			.map(({ time_period, ref_area, yuan }, at) => ({
+				...{ table: 'funds', measure: 'amount_yuan', source: '公报' },
+				...{ time_period: String(time_period), ref_area: String(ref_area) },
+				codes: { programme: '01', source: '_T', kind: '_T' },
+				value: Number(yuan) + (at % 2 === 0 ? 1 : -1)
 			}));
 		const { attestation } = manifest;
 		if (!attestation || known.length < 3) throw new Error('towns must be told');
-		const plan = { ...attestation.plan, known };
-		const forged = await forgeManifest(folder, {
-			...manifest,
-			attestation: { ...attestation, plan }
-		});
+		const attested = { ...attestation, plan: { ...attestation.plan, known } };
+		const forged = await forgeManifest(folder, { ...manifest, attestation: attested });
 		expect(await leaks(forged)).toHaveProperty(['rank test']);
 	}, 60_000);
 

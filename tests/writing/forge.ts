@@ -65,3 +65,13 @@ export async function forgeManifest(folder: string, manifest: SnapshotManifest):
 	if (place !== folder) await rename(folder, place);
 	return place;
 }
+
+/** Rows that a query gives of a table of a snapshot. */
+export async function queryTable(folder: string, table: string, sql: string) {
+	const listed = (await readManifest(folder)).tables.find(({ name }) => name === table);
+	const file = quoteText(join(folder, listed?.path ?? ''));
+	return withConnection(async (connection) => {
+		await connection.run(`CREATE VIEW ${table} AS SELECT * FROM read_parquet(${file})`);
+		return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+	});
+}

@@ -26,7 +26,15 @@ export async function releaseMonthByMonth(county: Synthesis): Promise<SoakResult
 	const start = performance.now();
 	const result: SoakResult = {
 		...{ county, releases: 0, linear_programmes: 0, insider_runs: 0 },
-		...{ violations: 0, exactly_recovered: 0, totals: 0, cells: 0, households: 0, seconds: 0 }
+		...{
+			violations: 0,
+			exactly_recovered: 0,
+			totals: 0,
+			cells: 0,
+			taken: 0,
+			households: 0,
+			seconds: 0
+		}
 	};
 	try {
 		const counted = await countCounty(county, folder);
