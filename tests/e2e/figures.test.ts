@@ -27,11 +27,54 @@ describe('without JavaScript', () => {
 		}
 	});
 
+	test.each([1440, 360])('no word of a chart is cut off, at %i px', async (width) => {
+		for (const path of ['/synthetic-county/', '/yuzhong/', '/en/nation/coverage/']) {
+			const page = await site.openPage(path, { javaScript: false, width });
+			const cut = await page.locator('[role="img"] svg').evaluateAll((pictures) =>
+				pictures.flatMap((picture) => {
+					const { left, right } = picture.getBoundingClientRect();
+					return [...picture.querySelectorAll('text')].flatMap((word) => {
+						const box = word.getBoundingClientRect();
+						return box.left < left - 1 || box.right > right + 1 ? [word.textContent] : [];
+					});
+				})
+			);
+			expect(cut).toEqual([]);
+		}
+	});
+
 	test('filters that cannot work are not shown, and a line says so', async () => {
 		const page = await site.openPage('/yuzhong/towns/', { javaScript: false });
 		expect(await page.locator('select').first().isVisible()).toBe(false);
 		expect(await text(page, '.notice')).toContain('需要启用脚本');
 		expect(await page.locator('.towns tbody tr').count()).toBe(12);
+	});
+});
+
+describe('while the charts are being fetched', () => {
+	const site = useSite();
+
+	test('the pictures of the page stay until the charts are drawn', async () => {
+		const page = await site.openPage('/yuzhong/', {
+			init: () => {
+				const seen = { blank: 0, drawn: 0 };
+				Object.assign(globalThis, { seen });
+				const look = () => {
+					for (const chart of document.querySelectorAll('[role="img"]'))
+						if (chart.textContent.trim() === '') seen.blank += 1;
+					seen.drawn = document.querySelectorAll('.chart-live svg text').length;
+					requestAnimationFrame(look);
+				};
+				document.addEventListener('DOMContentLoaded', look);
+			}
+		});
+		const seen = () =>
+			page.evaluate(() => (globalThis as unknown as { seen: Record<string, number> }).seen);
+		for (const exhibit of await page.locator('.exhibit').all())
+			await exhibit.scrollIntoViewIfNeeded();
+		await expect.poll(async () => (await seen())['drawn'], { timeout: 30_000 }).toBeGreaterThan(0);
+		await page.locator('.chart-static').first().waitFor({ state: 'detached' });
+		expect((await seen())['blank']).toBe(0);
 	});
 });
 

@@ -37,7 +37,14 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT, color: INK },
-		grid: { left: 0, right: 0, top: 4, bottom: STAMP, containLabel: true },
+		grid: {
+			left: 0,
+			right: 0,
+			top: 4,
+			bottom: STAMP,
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel'
+		},
 		...stamp(mark),
 		xAxis: { type: 'value', min: 0, show: false },
 		yAxis: [

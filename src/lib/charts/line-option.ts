@@ -64,7 +64,8 @@ export function lineOption(
 			right: 20 + roomFor(lines, naming),
 			top: 30,
 			bottom: STAMP,
-			containLabel: true
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel'
 		},
 		...stamp(mark),
 		xAxis: {
