@@ -9,6 +9,8 @@ const persons = metricById('persons');
 const text = (value: number, status: Status, others: number[] = []) =>
 	cellText(makePoint(value, status), scaleFor(persons, [value, ...others], 'zh-CN'), 'zh-CN');
 
+const PRINTED = { policy: null };
+
 describe('a cell', () => {
 	test('of a count printed whole in 万人 gets no decimal, its neighbours keep theirs', () => {
 		expect(text(44_000_000, 'R', [39_711_000])).toBe('4,400');
@@ -20,11 +22,21 @@ describe('a cell', () => {
 		['B', '9,369†', '†：口径有变，与此前各期不可直接比较。']
 	] as const)('of status %s is marked, and the mark explained', (status, cell, note) => {
 		expect(text(9369, status)).toBe(cell);
-		expect(symbolNotes([makePoint(9369, status), makePoint(1, status)], 'zh-CN')).toEqual([note]);
+		expect(symbolNotes([makePoint(9369, status), makePoint(1, status)], PRINTED, 'zh-CN')).toEqual([
+			note
+		]);
+	});
+
+	test('that was rounded says so where protection did it, and not where the press did', () => {
+		const rounded = [makePoint(9000, 'R')];
+		expect(symbolNotes(rounded, PRINTED, 'zh-CN')).toEqual([]);
+		expect(symbolNotes(rounded, { policy: 'supervision' }, 'zh-CN')).toEqual([
+			expect.stringMatching(/^金额和部分人数为保护个人信息已取整/)
+		]);
 	});
 
 	test('of an exact figure has neither mark nor note', () => {
 		expect(text(9369, 'A')).toBe('9,369');
-		expect(symbolNotes([makePoint(9369)], 'zh-CN')).toEqual([]);
+		expect(symbolNotes([makePoint(9369)], PRINTED, 'zh-CN')).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 import type { Status } from '#lib/contract/define-table.ts';
+import type { Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
@@ -26,13 +27,21 @@ export function cellText(point: Point | undefined, scale: Scale, locale: Locale)
 	return point.status === 'E' ? `${translate(locale, 'symbol.approximate')}${text}` : text;
 }
 
-/** Notes on the symbols that occur among `points`, each once. */
-export function symbolNotes(points: readonly Point[], locale: Locale): string[] {
+/**
+ * Notes on the symbols that occur among `points`, each once. Rounded is marked nowhere; where protection
+ * rounded, and not the press, it is said.
+ */
+export function symbolNotes(
+	points: readonly Point[],
+	{ policy }: Pick<Outline, 'policy'>,
+	locale: Locale
+): string[] {
+	const told = policy ? (['P', 'B', 'R'] as const) : (['P', 'B'] as const);
 	const reasons = new Set(points.flatMap(({ reason }) => (reason ? [reason] : [])));
 	const statuses = new Set(points.map(({ status }) => status));
 	return [
 		...[...reasons].map((reason) => translate(locale, `reason-note.${reason}`)),
-		...(['P', 'B', 'R'] as const)
+		...told
 			.filter((status) => statuses.has(status))
 			.map((status) => translate(locale, `status-note.${status}`))
 	];
