@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { tables } from '#lib/contract/tables.ts';
+import { checkSnapshots } from '#scripts/writing/checks/run.ts';
 import { snapshotId } from '#scripts/writing/snapshot-id.ts';
 import { quoteText } from '#scripts/records/quote.ts';
 import { withConnection } from '#scripts/writing/write-parquet.ts';
@@ -74,4 +75,14 @@ export async function queryTable(folder: string, table: string, sql: string) {
 		await connection.run(`CREATE VIEW ${table} AS SELECT * FROM read_parquet(${file})`);
 		return (await connection.runAndReadAll(sql)).getRowObjectsJS();
 	});
+}
+
+/** What check:snapshot finds: attack → how many leaks. */
+export async function leaksIn(
+	place: string,
+	against: readonly string[] = []
+): Promise<Record<string, number>> {
+	const places = await checkSnapshots(place, against);
+	const failed = places.flatMap(({ results }) => results).filter(({ failures }) => failures.length);
+	return Object.fromEntries(failed.map(({ name, failures }) => [name.en, failures.length]));
 }
