@@ -17,6 +17,11 @@ describe('a change is written in the unit of the figure that changed', () => {
 		expect(words(-81, 10_212, 'zh-CN')).toBe('减少81人');
 	});
 
+	test('one person is no persons', () => {
+		expect(words(-1, 10_212, 'en')).toBe('down 1 person');
+		expect(words(1, 10_212, 'zh-CN')).toBe('增加1人');
+	});
+
 	test('a change too small for that unit keeps its own', () => {
 		expect(words(300, 39_104_000, 'zh-CN')).toBe('增加300人');
 	});

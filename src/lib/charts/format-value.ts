@@ -149,8 +149,11 @@ function scaledQuantity(
 	scale: Scale,
 	locale: Locale
 ): string {
-	const gap = locale === 'en' && metric.unit !== 'percent' ? ' ' : '';
-	return `${formatNumber(value, scale)}${gap}${scale.unit}`;
+	const text = formatNumber(value, scale);
+	if (locale !== 'en') return `${text}${scale.unit}`;
+	// The names of what is counted are plural: persons, households, person-times.
+	const unit = text === '1' ? scale.unit.replace(/s$/, '') : scale.unit;
+	return metric.unit === 'percent' ? `${text}${unit}` : `${text} ${unit}`;
 }
 
 /** `2021年5月`, `May 2021`; a quarter `2020年第一季度`, a year `2022年`. */
