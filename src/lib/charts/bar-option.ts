@@ -15,6 +15,16 @@ export interface Bar {
 /** Room for the dataset's kind at the foot of a chart, in CSS pixels. */
 export const STAMP = 22;
 
+/**
+ * The numbers and names of an axis are inside the picture, however long. `containLabel` would be less to
+ * write, but ECharts as a whole, which draws at build, then forgets an axis that is set off.
+ */
+export const ROOM_FOR_LABELS = {
+	outerBoundsMode: 'same',
+	outerBoundsContain: 'axisLabel',
+	outerBoundsClampWidth: 0
+} as const;
+
 /** Height that gives every bar the same room, in CSS pixels. */
 export function barHeight(bars: readonly Bar[]): number {
 	return bars.length * 30 + 8 + STAMP;
@@ -42,8 +52,7 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 			right: 0,
 			top: 4,
 			bottom: STAMP,
-			outerBoundsMode: 'same',
-			outerBoundsContain: 'axisLabel'
+			...ROOM_FOR_LABELS
 		},
 		...stamp(mark),
 		xAxis: { type: 'value', min: 0, show: false },

@@ -1,6 +1,6 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { shiftPeriod } from '#lib/calendar/period.ts';
-import { STAMP, stamp } from './bar-option.ts';
+import { ROOM_FOR_LABELS, STAMP, stamp } from './bar-option.ts';
 import { formatNumber, type Scale } from './format-value.ts';
 import { FONT, INK, MUTED, RULE, SERIES } from './palette.ts';
 
@@ -64,8 +64,7 @@ export function lineOption(
 			right: 20 + roomFor(lines, naming),
 			top: 30,
 			bottom: STAMP,
-			outerBoundsMode: 'same',
-			outerBoundsContain: 'axisLabel'
+			...ROOM_FOR_LABELS
 		},
 		...stamp(mark),
 		xAxis: {
