@@ -4,7 +4,7 @@ import { rowKeyOf } from '#lib/contract/define-grain.ts';
 import type { Table } from '#lib/contract/define-table.ts';
 import type { Change, ReleaseRecord } from '#lib/contract/release-history.ts';
 import { opinions, tables } from '#lib/contract/tables.ts';
-import { PUBLIC_TABLES } from '#lib/privacy/publishable-grains.ts';
+import { isPublic } from '#lib/privacy/publishable-grains.ts';
 import type { Row } from '#lib/queries/query-engine.ts';
 import { readLedger, type Release } from '#scripts/protection/ledger/read-ledger.ts';
 import { quoteName, quoteText } from '#scripts/records/quote.ts';
@@ -40,8 +40,8 @@ async function changesOf(before: Release, after: Release): Promise<Change[]> {
 	const changes: Change[] = [];
 	const isSameMonth = before.manifest.period.to === after.manifest.period.to;
 	for (const table of tables) {
+		if (!isPublic(table.name)) continue;
 		const [old, now] = [before, after].map((release) => fileOf(release, table));
-		if (!PUBLIC_TABLES.some((name) => name === table.name)) continue;
 		if (old?.sha256 === now?.sha256) continue;
 		// An opinion that has been answered since is no change of what was said.
 		if (table === opinions && !isSameMonth) continue;

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { cubeGrains } from '#lib/contract/cube-grains.ts';
 import { grain, isOfGrain, rowKeyOf, type Grain } from '#lib/contract/define-grain.ts';
 import { tables } from '#lib/contract/tables.ts';
-import { publishableGrains, PUBLIC_TABLES } from '#lib/privacy/publishable-grains.ts';
+import { isPublic, publishableGrains } from '#lib/privacy/publishable-grains.ts';
 import { quoteName } from '#scripts/records/quote.ts';
 import type { Cube } from '#scripts/cubes/define-cube.ts';
 import type { Counted } from './county-rows.ts';
@@ -11,7 +11,7 @@ import type { Counted } from './county-rows.ts';
 const USUAL = grain('quarter × county', { programme: 'programmes' }, []);
 
 export const isProtected = (table: string): boolean =>
-	table in publishableGrains && !PUBLIC_TABLES.some((each) => each === table);
+	table in publishableGrains && !isPublic(table);
 
 /** All that is to be protected of what was counted, and the towns that it is of. */
 export async function readCountedCubes(

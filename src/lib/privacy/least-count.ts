@@ -1,5 +1,5 @@
 import type { Policy } from './policy.ts';
-import { publishableGrains, PUBLIC_TABLES } from './publishable-grains.ts';
+import { isPublic, publishableGrains } from './publishable-grains.ts';
 
 /** Tables and measures that tell of health, means, leads and what did not match. */
 const SENSITIVE_TABLES = ['profile', 'benefit', 'leads'];
@@ -25,7 +25,7 @@ export function leastCount(
 	dimensions: readonly string[],
 	{ threshold, sensitiveThreshold, smallestBin }: Policy
 ): number | undefined {
-	const isCounted = table in publishableGrains && !PUBLIC_TABLES.some((each) => each === table);
+	const isCounted = table in publishableGrains && !isPublic(table);
 	if (!isCounted || measure.endsWith('_yuan')) return undefined;
 	if (table === 'process') return smallestBin;
 	return isSensitive({ table, measure }, dimensions) ? sensitiveThreshold : threshold;

@@ -3,10 +3,12 @@ import { cubeGrains, HOUSEHOLD_ATTRIBUTES, PERSON_ATTRIBUTES } from '#lib/contra
 const histogram = (name: string) => [name, `${name} × bin`, `${name} × limit`];
 
 /** Reported and public: nobody's data are in them, and nothing of them is protected. */
-export const PUBLIC_TABLES = [
+const PUBLIC_TABLES = [
 	...['services', 'staffing', 'standards', 'care_standards', 'price_index'],
 	...['reported', 'opinions', 'areas', 'population']
 ] as const;
+
+export const isPublic = (table: string): boolean => PUBLIC_TABLES.some((each) => each === table);
 
 /**
  * The closed list of what may be published of records: table → grains, each a partition of its records.
