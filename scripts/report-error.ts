@@ -1,5 +1,8 @@
-import { asAppError, type ErrorCode } from '#lib/errors.ts';
-import { errorSentence } from '#lib/i18n/error-sentences.ts';
+import { asAppError, type AppError, type ErrorCode } from '#lib/errors.ts';
+import { errorSentence } from '#lib/i18n/error-sentence.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { exporterErrors } from '#lib/i18n/exporter-errors.ts';
+import { readerErrors } from '#lib/i18n/reader-errors.ts';
 
 /** Exit status of every command: 0 done, 1 failed, 2 usage, 3 bad input, 4 refused, 5 source unreachable. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -23,6 +26,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'reference/invalid-cell': 3,
 	'reference/missing-column': 3,
 	'reference/repeated-row': 3,
+	'source/encoding': 2,
 	'source/encrypted': 3,
 	'source/missing-table': 3,
 	'source/unreachable': 5,
@@ -38,12 +42,18 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	'validation/failed': 3
 };
 
+const sentences = { ...readerErrors, ...exporterErrors };
+
+/** The sentence for any error of the commands. */
+export const sentenceOf = (error: AppError, locale: Locale): string =>
+	errorSentence(error, locale, sentences);
+
 /** Say what went wrong on standard error, in both languages. @returns the exit status for it. */
 export function reportError(thrown: unknown, about?: string): number {
 	const error = asAppError(thrown);
 	const place = about ? `${about}: ` : '';
-	process.stderr.write(`${place}${errorSentence(error, 'zh-CN')}\n`);
-	process.stderr.write(`${place}${errorSentence(error, 'en')}\n`);
+	for (const locale of ['zh-CN', 'en'] as const)
+		process.stderr.write(`${place}${sentenceOf(error, locale)}\n`);
 	if (error.code === 'unexpected' && error.cause instanceof Error)
 		process.stderr.write(`${error.cause.stack}\n`);
 	return STATUS[error.code] ?? (error.code.startsWith('dataset/') ? 3 : 1);

@@ -1,3 +1,4 @@
+import { AppError } from '#lib/errors.ts';
 import { declaredName } from '#scripts/records/declared-name.ts';
 import { recordsTable } from '#scripts/records/tables.ts';
 import { appendRows, type PlacedRow } from '#scripts/staging/append-rows.ts';
@@ -41,11 +42,13 @@ export function postgresSchema(
 			const snapshot = await openSnapshot(schema, options);
 			try {
 				const listed = await listTables(snapshot);
-				if (pushDown)
+				if (pushDown) {
+					await refuseOtherEncoding(snapshot);
 					return {
 						...{ tables: listed, notes: [], store: postgresStore(snapshot, listed, stage) },
 						close: snapshot.close
 					};
+				}
 				const tables: SourceTable[] = [];
 				for (const table of listed) tables.push(await copyTable(stage, snapshot, table, mapped));
 				await snapshot.close();
@@ -56,6 +59,12 @@ export function postgresSchema(
 			}
 		}
 	};
+}
+
+/** What is counted in the database is asked for with spaces and signs that only UTF-8 has for certain. */
+async function refuseOtherEncoding(snapshot: PostgresSnapshot): Promise<void> {
+	const [[encoding] = []] = await snapshot.rows(snapshot.schema, 'SHOW server_encoding');
+	if (encoding !== 'UTF8') throw new AppError('source/encoding', { encoding: String(encoding) });
 }
 
 async function copyTable(

@@ -51,6 +51,7 @@ export type ErrorCode =
 	| 'snapshot/file-missing'
 	| 'snapshot/file-truncated'
 	| 'snapshot/file-corrupt'
+	| 'source/encoding'
 	| 'source/encrypted'
 	| 'source/missing-table'
 	| 'source/unreachable'

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { asAppError } from '#lib/errors.ts';
-import { errorSentence } from '#lib/i18n/error-sentences.ts';
 import { postgresSchema } from '#scripts/connectors/postgres-schema.ts';
+import { sentenceOf } from '#scripts/report-error.ts';
 import { usePostgres } from '../support/use-postgres.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -79,7 +79,7 @@ describe('a connection', () => {
 		const error = asAppError(await attach(env).catch((thrown: unknown) => thrown));
 		expect(error.code).toBe('source/unreachable');
 		for (const locale of ['zh-CN', 'en'] as const) {
-			const sentence = errorSentence(error, locale);
+			const sentence = sentenceOf(error, locale);
 			expect(sentence).toContain(reason);
 			expect(sentence).toContain(env.PGDATABASE ?? server().env.PGDATABASE);
 			expect(sentence).not.toMatch(new RegExp(`geheim|owner|${server().env.PGPASSWORD}`));

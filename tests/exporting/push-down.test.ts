@@ -23,8 +23,9 @@ const TABLES = `
 	UPDATE payments SET amount_yuan = 3500 WHERE payment_id = 'H0' || '2024-02'`;
 
 /** `rule table.column × count`, by the way in which the records are looked at. */
-async function findings(pushDown: boolean): Promise<string[]> {
-	const source = await postgresSchema('', { pushDown, env: server().env }).attach(stage());
+async function findings(pushDown: boolean, database?: string): Promise<string[]> {
+	const env = { ...server().env, ...(database !== undefined && { PGDATABASE: database }) };
+	const source = await postgresSchema('', { pushDown, env }).attach(stage());
 	const report = await validateSource(source.store ?? stage(), source, {
 		...{ origin: 'postgres:public', columns: {}, today: '2025-07-01', rejects: null }
 	});
@@ -56,4 +57,26 @@ test('a function in an open schema does not stand in for a built-in one', async 
 		['990101']
 	]);
 	await source.close?.();
+});
+
+test('texts that a collation takes for the same stay apart, also behind domains', async () => {
+	await server().run(
+		`${TABLES}; CREATE COLLATION loose (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+		CREATE DOMAIN id AS text COLLATE loose; CREATE DOMAIN person AS id;
+		ALTER TABLE spells ALTER COLUMN person_id TYPE person;
+		INSERT INTO spells SELECT lower(person_id), lower(household_id), programme, town_code, urban_rural,
+			sex, birth_month, relation, starts_on FROM spells`
+	);
+	const copied = await findings(false);
+	expect(copied).not.toContain('duplicate-key spells.person_id × 40');
+	expect((await findings(true)).sort()).toEqual(copied.sort());
+});
+
+test('a database in another encoding is copied from, and not counted in', async () => {
+	await server().run(`CREATE DATABASE gb ENCODING 'EUC_CN' LOCALE 'C' TEMPLATE template0`);
+	await server().run(`SET client_encoding TO 'UTF8'; ${TABLES}`, 'gb');
+	expect(await findings(false, 'gb')).toHaveLength(2);
+	await expect(findings(true, 'gb')).rejects.toMatchObject({
+		...{ code: 'source/encoding', context: { encoding: 'EUC_CN' } }
+	});
 });

@@ -16,6 +16,8 @@ export interface PostgresColumn {
 	name: string;
 	/** As PostgreSQL names it, a domain as what it stands for: `date`, `numeric`. */
 	type: string;
+	/** Expression over a row of the relation: the value itself, texts compared letter by letter. */
+	value: string;
 	/** Expression over a row of the relation: the value as validation reads it from a text. */
 	text: string;
 }
@@ -28,13 +30,20 @@ export interface PostgresColumn {
  */
 export async function listTables(snapshot: PostgresSnapshot): Promise<PostgresTable[]> {
 	const { schema } = snapshot;
+	// Servers before 12 have no such column of pg_collation, which JSON does not mind.
 	const rows = await snapshot.rows(
 		schema,
-		`SELECT c.relname, a.attname, coalesce(nullif(t.typbasetype, 0), t.oid)::regtype::text
+		`WITH RECURSIVE stands_for (type, base) AS (
+			SELECT oid, oid FROM pg_catalog.pg_type WHERE typbasetype = 0
+			UNION ALL
+			SELECT t.oid, s.base FROM pg_catalog.pg_type t JOIN stands_for s ON s.type = t.typbasetype
+		)
+		SELECT c.relname, a.attname, t.base::regtype::text, to_jsonb(l) ->> 'collisdeterministic' = 'false'
 		FROM pg_catalog.pg_class c
 		JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 		JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
-		JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+		JOIN stands_for t ON t.type = a.atttypid
+		LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
 		WHERE n.nspname = $1 AND c.relname = ANY ($2::text[]) AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
 			AND a.attnum > 0 AND NOT a.attisdropped
 		ORDER BY c.relname, a.attnum`,
@@ -43,18 +52,21 @@ export async function listTables(snapshot: PostgresSnapshot): Promise<PostgresTa
 	return recordsTables.flatMap(({ name }) => {
 		const columns = rows
 			.filter(([table]) => table === name)
-			.map(([, column, type]) => describeColumn(String(column), String(type)));
+			.map(([, column, type, isLoose]) =>
+				describeColumn(String(column), String(type), String(isLoose).startsWith('t'))
+			);
 		const relation = `${quoteName(schema)}.${quoteName(name)}`;
 		return columns.length ? [{ name, label: `${schema}.${name}`, relation, columns }] : [];
 	});
 }
 
-function describeColumn(name: string, type: string): PostgresColumn {
-	const column = quoteName(name);
+/** @param isLoose whether its collation takes different texts for the same, as `A` and `a` */
+function describeColumn(name: string, type: string, isLoose: boolean): PostgresColumn {
+	const column = quoteName(name) + (isLoose ? ' COLLATE "C"' : '');
 	// Flags are written 1 and 0, and an amount without the currency sign of the server's locale.
 	const plain: Record<string, string> = {
 		boolean: `${column}::integer`,
 		money: `${column}::numeric`
 	};
-	return { name, type, text: `(${plain[type] ?? column})::text` };
+	return { name, type, value: column, text: `(${plain[type] ?? column})::text` };
 }

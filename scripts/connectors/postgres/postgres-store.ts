@@ -60,8 +60,10 @@ const NUMBERS = /^(smallint|integer|bigint|numeric)$/;
 const TEXTS = /^(text|character varying)$/;
 
 /** SQL of a cell whose column has the stored type, or one that serves as it. */
-function valueOf({ name, type, text }: PostgresColumn, stored: string): string | undefined {
-	const column = quoteName(name);
+function valueOf(
+	{ type, value: column, text }: PostgresColumn,
+	stored: string
+): string | undefined {
 	if (stored === 'VARCHAR') return TEXTS.test(type) ? column : text;
 	if (stored === 'DATE') return type === 'date' ? column : undefined;
 	// Whole yuan divide as decimals do.

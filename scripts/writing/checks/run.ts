@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { SnapshotIndex } from '#lib/contract/manifest.ts';
 import { asAppError } from '#lib/errors.ts';
-import { errorSentence } from '#lib/i18n/error-sentences.ts';
+import { sentenceOf } from '#scripts/report-error.ts';
 import { attackFolder } from '../attacks/folder.ts';
 import { runAttacks } from '../attacks/run-attacks.ts';
 import { withConnection } from '../write-parquet.ts';
@@ -126,6 +126,6 @@ async function tryInspect(
 		found.push(await inspect(folder, connection));
 	} catch (thrown) {
 		const error = asAppError(thrown);
-		unreadable.push(both(errorSentence(error, 'zh-CN'), errorSentence(error, 'en')));
+		unreadable.push(both(sentenceOf(error, 'zh-CN'), sentenceOf(error, 'en')));
 	}
 }

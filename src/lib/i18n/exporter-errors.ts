@@ -1,8 +1,9 @@
-import type { AppError, ErrorCode } from '#lib/errors.ts';
-import type { Bilingual, Locale } from './locale.ts';
+import type { ErrorCode } from '#lib/errors.ts';
+import type { Bilingual } from './locale.ts';
+import type { ReaderErrorCode } from './reader-errors.ts';
 
-/** What a reader or an exporting clerk is told, per code: what, where, and what to do. `{name}` is filled from the context. */
-const errorSentences: Record<ErrorCode, Bilingual> = {
+/** What an exporting clerk is told, per code, in the words of `readerErrors`; no page carries it. */
+export const exporterErrors: Record<Exclude<ErrorCode, ReaderErrorCode>, Bilingual> = {
 	'calendar/incomplete-year': {
 		'zh-CN':
 			'{file}：{year}年列出的放假日只有{listed}天，少于法定的{expected}天，或缺元旦、劳动节、国庆节。请按国务院办公厅通知补齐该年全部放假和上班日期。',
@@ -16,14 +17,6 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN':
 			'工作日历没有{year}年，不能推算工作日。请按国务院办公厅通知把该年放假安排填入 {file}，再运行 npm run update:holidays。',
 		en: 'The calendar of working days does not cover {year}. Enter that year’s State Council notice in {file} and run npm run update:holidays.'
-	},
-	'contract/unknown-column': {
-		'zh-CN': '数据表“{table}”没有“{column}”这一列。',
-		en: 'Table “{table}” has no column “{column}”.'
-	},
-	'contract/table-mismatch': {
-		'zh-CN': '文件“{file}”与数据约定不符：{reason}。请重新导出快照。',
-		en: 'File “{file}” does not match the data contract: {reason}. Export the snapshot again.'
 	},
 	'dataset/indicator-differs': {
 		'zh-CN':
@@ -94,42 +87,6 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN':
 			'{file}“{column}”：单位“{unit}”的换算倍数应为{expected}，登记的是{multiplier}。请改正其一。',
 		en: '{file}, “{column}”: unit “{unit}” converts by {expected}, but {multiplier} is declared. Correct one of them.'
-	},
-	'engine/start-failed': {
-		'zh-CN': '查询引擎未能启动，页面上已有的数字不受影响。请刷新重试，或换用较新的浏览器。',
-		en: 'The query engine did not start; figures already on the page are not affected. Reload, or use a newer browser.'
-	},
-	'engine/query-failed': {
-		'zh-CN': '这次查询没有成功，页面上已有的数字不受影响。请重试。',
-		en: 'This query failed; figures already on the page are not affected. Please try again.'
-	},
-	'metric/not-additive': {
-		'zh-CN': '“{metric}”不能跨“{dimension}”相加。',
-		en: '“{metric}” cannot be added up over “{dimension}”.'
-	},
-	'metric/open-dimension': {
-		'zh-CN': '查询“{metric}”须写明“{dimension}”取哪些值。',
-		en: 'A query for “{metric}” must name the values of “{dimension}”.'
-	},
-	'metric/fixed-dimension': {
-		'zh-CN': '“{metric}”的口径已经定了“{dimension}”，不能另选。',
-		en: 'The definition of “{metric}” fixes “{dimension}”; it cannot be chosen.'
-	},
-	'metric/no-base': {
-		'zh-CN': '查询“{metric}”须写明与哪一期比较。',
-		en: 'A query for “{metric}” must name the period to compare with.'
-	},
-	'metric/no-parameter': {
-		'zh-CN': '本数据集没有“{metric}”所需的参数“{parameter}”。',
-		en: 'This dataset lacks the parameter “{parameter}” that “{metric}” needs.'
-	},
-	'metric/wrong-frequency': {
-		'zh-CN': '“{metric}”的口径不适用于“{period}”这类时期。',
-		en: '“{metric}” is not defined for a period like “{period}”.'
-	},
-	'period/invalid': {
-		'zh-CN': '“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
-		en: '“{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
 	},
 	'protection/already-released': {
 		'zh-CN':
@@ -204,26 +161,9 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		'zh-CN': '{file} 第{line}行与第{first}行说的是同一件事。请删去一行，或改正其日期。',
 		en: '{file}, lines {first} and {line} speak of the same thing. Remove one, or correct its dates.'
 	},
-	'snapshot/not-exported': {
-		'zh-CN': '“{place}”中还没有数据快照。请先运行 npm run snapshot。',
-		en: 'There is no data snapshot in “{place}” yet. Run npm run snapshot first.'
-	},
-	'snapshot/unavailable': {
-		'zh-CN': '读不到数据快照（{file}）。请检查网络后刷新。',
-		en: 'The data snapshot cannot be read ({file}). Check the connection and reload.'
-	},
-	'snapshot/file-missing': {
-		'zh-CN': '数据文件“{file}”不在服务器上。请联系网站管理员重新部署快照。',
-		en: 'Data file “{file}” is not on the server. Ask the site’s administrator to deploy the snapshot again.'
-	},
-	'snapshot/file-truncated': {
-		'zh-CN':
-			'数据文件“{file}”不完整：应为{expected}字节，收到{received}字节。请刷新；仍不行请联系网站管理员。',
-		en: 'Data file “{file}” is incomplete: {received} of {expected} bytes arrived. Reload; if it persists, tell the site’s administrator.'
-	},
-	'snapshot/file-corrupt': {
-		'zh-CN': '数据文件“{file}”与清单中的校验值不符，已停止使用。请联系网站管理员。',
-		en: 'Data file “{file}” does not match its checksum in the manifest and was not used. Tell the site’s administrator.'
+	'source/encoding': {
+		'zh-CN': '数据库的字符编码是{encoding}，不能在库内直接统计。请去掉 --push-down，先复制再统计。',
+		en: 'The database is encoded in {encoding}, in which figures cannot be counted where they lie. Leave out --push-down: the records are then copied and counted.'
 	},
 	'source/encrypted': {
 		'zh-CN': '来源文件“{file}”有密码保护。请在 Excel 或 WPS 中取消密码，另存后重试。',
@@ -260,10 +200,6 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 			'模式“{schema}”已有数据表：{tables}。未写入任何内容。请用 --schema 另指定一个模式，或先自行删除这些表。',
 		en: 'Schema “{schema}” has tables already: {tables}. Nothing was written. Name another schema with --schema, or drop these first.'
 	},
-	unexpected: {
-		'zh-CN': '出现意外错误：{reason}。',
-		en: 'Something unexpected happened: {reason}.'
-	},
 	'usage/no-push-down': {
 		'zh-CN': '--push-down 只用于数据库来源（postgres:），“{source}”请去掉这个选项。',
 		en: '--push-down is for a database (postgres:). Leave it away with “{source}”.'
@@ -291,10 +227,3 @@ const errorSentences: Record<ErrorCode, Bilingual> = {
 		en: 'Errors in the source: {errors}. No snapshot was written. See {report}; mend them and try again, or set a tolerance in dataset.json.'
 	}
 };
-
-/** The sentence for an error, with its values filled in. */
-export function errorSentence({ code, context }: AppError, locale: Locale): string {
-	return errorSentences[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
-		name in context ? String(context[name]) : whole
-	);
-}
