@@ -15,5 +15,19 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		// The figures stand in the HTML: scripts must not compete with their first paint.
 		preload: () => false,
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'zh-CN')
+		transformPageChunk: ({ html }) =>
+			startAfterFirstPaint(html.replace('%lang%', event.params.lang ?? 'zh-CN'))
 	});
+
+/** Scripts that are fetched at once would run before the browser paints what the HTML says. */
+function startAfterFirstPaint(html: string): string {
+	const element = 'const element = document.currentScript.parentElement;';
+	const painted =
+		'const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));';
+	const waiting = html
+		.replace(element, `${element}\n\t\t\t\t\t${painted}`)
+		.replace(/import\(("[^"]+\/_app\/[^"]+\.js")\)/g, 'painted.then(() => import($1))');
+	if (html.includes(element) !== waiting.includes('painted.then'))
+		throw new Error('the script that starts a page is not what this hook was written for');
+	return waiting;
+}
