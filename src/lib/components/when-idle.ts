@@ -1,9 +1,18 @@
-/** Do something once the browser has painted and has nothing more urgent. @returns a way to call it off */
+/** Do something once the browser has painted what is due and has nothing more urgent. @returns a way to call it off */
 export function whenIdle(work: () => void): () => void {
-	if (typeof requestIdleCallback === 'function') {
-		const handle = requestIdleCallback(work, { timeout: 500 });
-		return () => cancelIdleCallback(handle);
-	}
-	const handle = setTimeout(work, 100);
-	return () => clearTimeout(handle);
+	let cancel = () => {};
+	// Left to itself, an idle callback may come before the frame that it should not hold up.
+	const frame = requestAnimationFrame(() => {
+		if (typeof requestIdleCallback === 'function') {
+			const handle = requestIdleCallback(work, { timeout: 500 });
+			cancel = () => cancelIdleCallback(handle);
+		} else {
+			const handle = setTimeout(work, 100);
+			cancel = () => clearTimeout(handle);
+		}
+	});
+	return () => {
+		cancelAnimationFrame(frame);
+		cancel();
+	};
 }

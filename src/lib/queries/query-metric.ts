@@ -85,11 +85,21 @@ export function shippedAnswer(
 	metric: Metric,
 	request: MetricRequest
 ): Answer | undefined {
-	const cells = source.shipped[requestKey(metric.id, request)];
+	const key = requestKey(metric.id, request);
+	const cells = source.shipped[key];
 	if (!cells) return undefined;
-	const query = () => compileMetric(metric, request, source.parameters);
-	return answer(source, metric, request, query, cells, 'page');
+	let read = answersRead.get(source.shipped);
+	if (!read) answersRead.set(source.shipped, (read = new Map()));
+	let found = read.get(key);
+	if (!found) {
+		const query = () => compileMetric(metric, request, source.parameters);
+		read.set(key, (found = answer(source, metric, request, query, cells, 'page')));
+	}
+	return found;
 }
+
+/** The same question has the same answer, so that a page redraws only what another one changed. */
+const answersRead = new WeakMap<ShippedAnswers, Map<string, Answer>>();
 
 function answer(
 	{ dataset, snapshot, policy }: AnswerSource,

@@ -6,9 +6,13 @@ import {
 	type HiddenParts
 } from '#lib/statistics/hidden-parts.ts';
 import { rank } from '#lib/statistics/rank.ts';
-import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Answer, Point } from '#lib/queries/query-metric.ts';
 import type { Sort } from './towns.ts';
+
+/** What the table asks, by name; each may stay the same while others change. */
+type Asked = Readonly<
+	Partial<Record<'values' | 'changes' | 'shares' | 'total', Answer | undefined>>
+>;
 
 export interface TownRow {
 	area: Area;
@@ -22,7 +26,7 @@ export interface TownRow {
 }
 
 /** Towns in the order asked for, then institutions; areas that the source does not list are left out. */
-export function townRows(outline: Outline, answers: Answers, sort: Sort): TownRow[] {
+export function townRows(outline: Outline, answers: Asked, sort: Sort): TownRow[] {
 	const value = byArea(answers['values']);
 	const change = byArea(answers['changes']);
 	const share = byArea(answers['shares']);
@@ -59,7 +63,7 @@ const UNRANKED = ['rest', 'institution'];
  * What the towns and institutions that are hidden are together, where the total is exact and adds up;
  * undefined where none is hidden, or nothing is known of them.
  */
-export function hiddenTowns(answers: Answers): HiddenParts | undefined {
+export function hiddenTowns(answers: Asked): HiddenParts | undefined {
 	const { values, total } = answers;
 	const whole = total?.points[0];
 	const isExact = values?.metric.denominator === 'none' && whole?.status === 'A';
@@ -72,7 +76,7 @@ export function hiddenTowns(answers: Answers): HiddenParts | undefined {
 }
 
 /** Between which numbers a sum of chosen areas lies; undefined where it is known, or nothing is. */
-export function chosenBounds(answers: Answers, chosen: readonly string[]): Bounds | undefined {
+export function chosenBounds(answers: Asked, chosen: readonly string[]): Bounds | undefined {
 	const hidden = hiddenTowns(answers);
 	const points = chosen.flatMap((area) => byArea(answers['values']).get(area) ?? []);
 	const among = points.filter(({ reason }) => reason === 'hidden').length;
