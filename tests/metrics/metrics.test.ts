@@ -134,6 +134,26 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 		expect(await values('coverage-rate-resident', request)).toEqual([18 / 1000, 'not-reported']);
 	});
 
+	test('the population that rates are taken of is that of the end of last year', async () => {
+		const where = { time_period: ['2024-02'], ref_area: ['a', 'b'] };
+		expect(await values('population-registered', { by: ['ref_area'], where })).toEqual([900, 300]);
+		expect(await values('population-registered', { by: [], where })).toEqual([1200]);
+		expect(await values('population-resident', { by: ['ref_area'], where })).toEqual([
+			1000,
+			'not-reported'
+		]);
+	});
+
+	test('money per inhabitant is a ratio of sums: (9,000 + 3,300) / (900 + 300)', async () => {
+		const where = { ...february, ref_area: ['a', 'b'] };
+		expect(await values('spending-per-head', { by: ['ref_area'], where })).toEqual([10, 11]);
+		expect(await values('spending-per-head', { by: [], where })).toEqual([10.25]);
+		expect(await values('paid-per-head', { by: ['ref_area'], where })).toEqual([
+			10,
+			'not-reported'
+		]);
+	});
+
 	test('a change on the previous period is a difference, and needs both', async () => {
 		const request = { by: ['ref_area'], where: { ...february, ref_area: ['a', 'i'] } };
 		expect(await values('persons-change', { ...request, base: 'previous' })).toEqual([2, 0]);

@@ -17,6 +17,8 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	yuan: { 'zh-CN': '元', en: 'yuan' },
 	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan/person·month' },
 	'yuan/household': { 'zh-CN': '元/户', en: 'yuan/household' },
+	'yuan/person': { 'zh-CN': '元/人', en: 'yuan/person' },
+	times: { 'zh-CN': '倍', en: '×' },
 	'person/household': { 'zh-CN': '人/户', en: 'persons per household' },
 	percent: { 'zh-CN': '%', en: '%' },
 	'as printed': { 'zh-CN': '', en: '' }

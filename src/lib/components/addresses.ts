@@ -1,7 +1,10 @@
 import { resolve } from '$app/paths';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { ThemeId } from '#lib/themes/theme-ids.ts';
 
-export type DatasetPage = '' | '/coverage' | '/towns' | '/findings' | '/safety' | '/definitions';
+/** Pages of a dataset that are no theme read from its declaration. */
+type OwnPage = '' | '/coverage' | '/towns' | '/findings' | '/safety' | '/definitions';
+export type DatasetPage = OwnPage | `/${ThemeId}`;
 
 /** The list of datasets. Every address ends in a slash, as the files lie. */
 export function homeAddress(locale: Locale): string {

@@ -1,4 +1,5 @@
 import { safetyEn } from './safety.en.ts';
+import { themesEn } from './themes.en.ts';
 import type { MessageKey } from './zh-CN.ts';
 
 export const en: Record<MessageKey, string> = {
@@ -230,5 +231,6 @@ export const en: Record<MessageKey, string> = {
 	'error.title': 'There is no such page',
 	'error.body': 'The address may be mistyped, or the dataset renamed.',
 	'error.retry': 'Try again',
-	...safetyEn
+	...safetyEn,
+	...themesEn
 };

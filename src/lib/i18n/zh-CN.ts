@@ -1,4 +1,5 @@
 import { safetyZhCN } from './safety.zh-CN.ts';
+import { themesZhCN } from './themes.zh-CN.ts';
 
 /** Every text of the interface. The keys of this file are the keys of all languages. */
 export const zhCN = {
@@ -214,7 +215,8 @@ export const zhCN = {
 	'error.title': '没有这个页面',
 	'error.body': '地址可能有误，或数据集已经更名。',
 	'error.retry': '重试',
-	...safetyZhCN
+	...safetyZhCN,
+	...themesZhCN
 } as const;
 
 export type MessageKey = keyof typeof zhCN;

@@ -9,6 +9,8 @@ export type MetricUnit =
 	| 'yuan'
 	| 'yuan/person·month'
 	| 'yuan/household'
+	| 'yuan/person'
+	| 'times'
 	| 'person/household'
 	| 'percent'
 	| 'as printed';

@@ -9,9 +9,11 @@ import { defineChanges } from './define-changes.ts';
 import type { Metric } from './define-metric.ts';
 import { eventHouseholds } from './events/event-households.ts';
 import { personTimes } from './events/person-times.ts';
+import { populationRegistered, populationResident } from './population/population.ts';
 import { reportedValue } from './reported/reported-value.ts';
 import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
 import { meanPaidFor, paidFor, paidForShare } from './spending/paid-for.ts';
+import { paidPerHead, spendingPerHead } from './spending/per-head.ts';
 import { spending } from './spending/spending.ts';
 import { spendingShare } from './spending/spending-share.ts';
 import { useRate } from './spending/use-rate.ts';
@@ -37,6 +39,10 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		meanPaidFor,
 		paidForShare,
 		useRate,
+		spendingPerHead,
+		paidPerHead,
+		populationRegistered,
+		populationResident,
 		eventHouseholds,
 		personTimes,
 		reportedValue,

@@ -12,16 +12,11 @@ import {
 	wholeWord
 } from './words.ts';
 import type { Area, Outline } from '#lib/contract/outline.ts';
+import type { Fragment } from './fragment.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-
-/** A piece of running text; a figure is marked so that it can be set apart. */
-interface Fragment {
-	text: string;
-	isFigure?: true;
-}
 
 interface OverviewFacts {
 	outline: Outline;

@@ -19,7 +19,7 @@ import {
 	metricChoices,
 	metricPeriods,
 	topicWhere
-} from './metric-choices.ts';
+} from '#lib/queries/metric-choices.ts';
 
 export interface OverviewState {
 	topic: Topic;

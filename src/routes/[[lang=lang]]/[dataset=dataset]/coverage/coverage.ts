@@ -4,7 +4,12 @@ import { measurePeriods, topicsOf, type Topic } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { firstOfEach } from '../most-wanted.ts';
-import { measuredBy, metricChoices, metricPeriods, topicWhere } from '../metric-choices.ts';
+import {
+	measuredBy,
+	metricChoices,
+	metricPeriods,
+	topicWhere
+} from '#lib/queries/metric-choices.ts';
 
 export interface CoverageState {
 	topic: Topic;

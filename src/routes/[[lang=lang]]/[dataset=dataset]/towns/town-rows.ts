@@ -6,6 +6,7 @@ import {
 	type HiddenParts
 } from '#lib/statistics/hidden-parts.ts';
 import { rank } from '#lib/statistics/rank.ts';
+import { hiddenTowns } from '#lib/queries/hidden-towns.ts';
 import type { Answer, Point } from '#lib/queries/query-metric.ts';
 import type { Sort } from './towns.ts';
 
@@ -44,7 +45,7 @@ export function townRows(outline: Outline, answers: Asked, sort: Sort): TownRow[
 		(sort === 'change' ? row.change : row.value)?.value ?? null;
 	const towns = rows.filter(({ area }) => !UNRANKED.includes(area.kind));
 	const ranks = rank(towns.map(sortedBy));
-	const hidden = sort === 'change' ? undefined : hiddenTowns(answers);
+	const hidden = sort === 'change' ? undefined : hiddenCounts(answers);
 	const ranked = towns.map((row, at): TownRow => {
 		const own = ranks[at] ?? null;
 		const value = row.value?.value ?? 0;
@@ -59,25 +60,13 @@ export function townRows(outline: Outline, answers: Asked, sort: Sort): TownRow[
 /** Listed apart: the common row of small towns, and institutions. */
 const UNRANKED = ['rest', 'institution'];
 
-/**
- * What the towns and institutions that are hidden are together, where the total is exact and adds up;
- * undefined where none is hidden, or nothing is known of them.
- */
-export function hiddenTowns(answers: Asked): HiddenParts | undefined {
-	const { values, total } = answers;
-	const whole = total?.points[0];
-	const isExact = values?.metric.denominator === 'none' && whole?.status === 'A';
-	const parts = values?.points.filter(({ dimensions }) => !isRest(dimensions.ref_area)) ?? [];
-	const count = parts.filter(({ reason }) => reason === 'hidden').length;
-	if (!isExact || count === 0 || whole.value === null) return undefined;
-	const shown = parts.filter(({ value }) => value !== null);
-	if (shown.some(({ status }) => status !== 'A')) return undefined;
-	return { count, sum: whole.value - shown.reduce((sum, { value }) => sum + (value ?? 0), 0) };
-}
+/** The same of a count or an amount; a rate of hidden towns is not what is left of a rate. */
+export const hiddenCounts = (asked: Asked): HiddenParts | undefined =>
+	asked.values?.metric.denominator === 'none' ? hiddenTowns(asked) : undefined;
 
 /** Between which numbers a sum of chosen areas lies; undefined where it is known, or nothing is. */
 export function chosenBounds(answers: Asked, chosen: readonly string[]): Bounds | undefined {
-	const hidden = hiddenTowns(answers);
+	const hidden = hiddenCounts(answers);
 	const points = chosen.flatMap((area) => byArea(answers['values']).get(area) ?? []);
 	const among = points.filter(({ reason }) => reason === 'hidden').length;
 	if (!hidden || among === 0 || points.some(({ reason }) => reason && reason !== 'hidden'))
@@ -85,8 +74,6 @@ export function chosenBounds(answers: Asked, chosen: readonly string[]): Bounds 
 	const shown = points.reduce((sum, { value }) => sum + (value ?? 0), 0);
 	return boundsOfSum(shown, among, hidden);
 }
-
-const isRest = (area: string | undefined): boolean => area?.startsWith('X') ?? false;
 
 /** A source lists an area when it says anything of it, be it only that the figure is hidden. */
 function isListed(point: Point | undefined): boolean {

@@ -11,7 +11,7 @@ import {
 	metricChoices,
 	metricPeriods,
 	topicWhere
-} from '../metric-choices.ts';
+} from '#lib/queries/metric-choices.ts';
 
 const SORTS = ['divisions', 'value', 'change'] as const;
 export type Sort = (typeof SORTS)[number];

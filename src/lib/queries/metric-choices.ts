@@ -1,7 +1,7 @@
 import { endOfLastYear, parsePeriod } from '#lib/calendar/period.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { measurePeriods, type Measured, type Topic } from '#lib/contract/topics.ts';
-import { termsOf } from '#lib/metrics/define-metric.ts';
+import { termsOf, type Term } from '#lib/metrics/define-metric.ts';
 import { metricById } from '#lib/metrics/index.ts';
 
 const OF_COVERAGE = [
@@ -50,8 +50,16 @@ export function metricPeriods(
 		const measured = { table: term.table.name, measure: term.measure, where: term.where };
 		const periods = measurePeriods(outline, measured, topic, level);
 		if (term.at !== 'end-of-last-year') return periods;
-		return topic.periods.filter((period) => periods.includes(endOfLastYear(period)));
+		return asked(needed).filter((period) => periods.includes(endOfLastYear(period)));
 	});
+
+	/** What is taken at the end of last year stands beside figures of the period, or beside nothing. */
+	function asked(terms: readonly Term[]): readonly string[] {
+		const own = terms.find(({ at }) => at === undefined);
+		if (!own) return topic.periods;
+		const measured = { table: own.table.name, measure: own.measure, where: own.where };
+		return measurePeriods(outline, measured, topic, level);
+	}
 	return first.filter(
 		(period) =>
 			metric.frequencies.includes(parsePeriod(period).frequency) &&

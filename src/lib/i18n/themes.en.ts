@@ -1,0 +1,10 @@
+import { balanceEn } from './balance.en.ts';
+import type { themesZhCN } from './themes.zh-CN.ts';
+
+export const themesEn: Record<keyof typeof themesZhCN, string> = {
+	'theme.lacks': 'This dataset has nothing on this theme',
+	'theme.measures': 'Measures of difference',
+	'theme.measures-lead': 'These are worked out from the figures on the page; no file holds them.',
+	'theme.measure-source': 'Source',
+	...balanceEn
+};

@@ -1,0 +1,10 @@
+import { balanceZhCN } from './balance.zh-CN.ts';
+
+/** Texts of the pages of themes. */
+export const themesZhCN = {
+	'theme.lacks': '本数据集没有这一专题的数据',
+	'theme.measures': '差距与波动的算法',
+	'theme.measures-lead': '下列各项由页面上的数字算出，不另存数据。',
+	'theme.measure-source': '依据',
+	...balanceZhCN
+} as const;

@@ -1,0 +1,10 @@
+import { balance } from './balance/balance.ts';
+import type { Theme } from './define-theme.ts';
+import { themeIds, type ThemeId } from './theme-ids.ts';
+
+const byId: Readonly<Record<ThemeId, Theme>> = { balance };
+
+/** Every theme, in the order of the menu. */
+export const themes: readonly Theme[] = themeIds.map((id) => byId[id]);
+
+export const themeById = (id: ThemeId): Theme => byId[id];

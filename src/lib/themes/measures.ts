@@ -1,0 +1,5 @@
+import { balanceMeasures } from './balance/balance-measures.ts';
+import type { Measure } from './measure.ts';
+
+/** How every theme compares areas, for the definitions. */
+export const measures: readonly Measure[] = [...balanceMeasures];

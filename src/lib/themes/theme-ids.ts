@@ -1,0 +1,12 @@
+import type { Bilingual } from '#lib/i18n/locale.ts';
+
+/** The themes in the order of the menu; each is the last part of its page's address. */
+export const themeNames = {
+	balance: { 'zh-CN': '均衡', en: 'Balance' }
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type ThemeId = keyof typeof themeNames;
+
+export const themeIds = Object.keys(themeNames) as ThemeId[];
+
+export const isThemeId = (text: string): text is ThemeId => text in themeNames;
