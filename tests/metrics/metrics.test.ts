@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { coverage, events, funds, population, reported, spending } from '#lib/contract/tables.ts';
+import {
+	coverage,
+	events,
+	funds,
+	population,
+	reported,
+	spending,
+	standards
+} from '#lib/contract/tables.ts';
 import { metricById, metrics } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
@@ -47,6 +55,13 @@ const county = [
 		['2023', 'a', 'resident', 1000],
 		['2024-Q1', 'a', 'registered', 900],
 		['2024-Q1', 'b', 'registered', 300]
+	]),
+	createTable(standards, [
+		['2023-12', 'c', '01', 'urban', 1000],
+		['2024-02', 'c', '01', 'urban', 1041],
+		['2024-02', 'c', '01', 'rural', 780.75],
+		['2024-02', 'c', '02', 'urban', 1353.3],
+		['2024-02', 'c', '02', 'rural', [null, 'M']]
 	]),
 	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
 	createTable(funds, [['2024-02', 'a', '01', '_T', '_T', 9000]]),
@@ -154,6 +169,27 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 		]);
 	});
 
+	test('a standard, its rise on a named month, the destitute multiple and the rural share', async () => {
+		const where = { time_period: ['2024-02'], ref_area: ['c'] };
+		const urban = { ...where, urban_rural: ['urban'] };
+		const dibao = { by: [], where: { ...urban, programme: ['01'] } };
+		expect(await values('standard', dibao)).toEqual([1041]);
+		const since = { ...dibao, base: '2023-12' };
+		expect(await values('standard-change', since)).toEqual([41]);
+		expect(await values('standard-change-percent', since)).toEqual([0.041]);
+		const both = { by: ['urban_rural'], where: { ...where, urban_rural: ['urban', 'rural'] } };
+		expect(await values('standard-multiple', both)).toEqual([1.3, 'not-reported']);
+		const share = { by: [], where: { ...where, programme: ['01'] } };
+		expect(await values('standard-rural-share', share)).toEqual([0.75]);
+	});
+
+	test('standards of two programmes, or of town and country, are never added up', async () => {
+		const where = { time_period: ['2024-02'], ref_area: ['c'], urban_rural: ['urban'] };
+		await expect(
+			ask('standard', { by: [], where: { ...where, programme: ['01', '02'] } })
+		).rejects.toMatchObject({ code: 'metric/not-additive' });
+	});
+
 	test('a change on the previous period is a difference, and needs both', async () => {
 		const request = { by: ['ref_area'], where: { ...february, ref_area: ['a', 'i'] } };
 		expect(await values('persons-change', { ...request, base: 'previous' })).toEqual([2, 0]);
@@ -234,7 +270,9 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					time_period,
 					ref_area: ['a'],
 					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
-					...(/^(use-rate|reported|population)/.test(metric.id) ? {} : { programme: ['01'] })
+					...(/^(use-rate|reported|population|standard-multiple)/.test(metric.id)
+						? {}
+						: { programme: ['01'] })
 				},
 				base: 'previous'
 			};

@@ -8,6 +8,8 @@ export interface Line {
 	name: string;
 	/** Period → value; a period without one is a gap. */
 	values: ReadonlyMap<string, number | null>;
+	/** Holds until it is changed, as a standard does; others are thought to move between their points. */
+	isStep?: true;
 }
 
 /** What is written at the last point of each line; a single line has its name in the title. */
@@ -116,7 +118,7 @@ function firstValues(lines: readonly Line[], axis: readonly string[]): number[] 
 }
 
 function lineSeries(
-	{ name, values }: Line,
+	{ name, values, isStep }: Line,
 	at: number,
 	axis: readonly string[],
 	scale: Scale,
@@ -132,6 +134,7 @@ function lineSeries(
 	return {
 		type: 'line',
 		name,
+		...(isStep && { step: 'end' as const }),
 		connectNulls: false,
 		labelLayout: { moveOverlap: 'shiftY' },
 		silent: true,

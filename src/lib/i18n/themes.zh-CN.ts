@@ -1,4 +1,5 @@
 import { balanceZhCN } from './balance.zh-CN.ts';
+import { standardsZhCN } from './standards.zh-CN.ts';
 
 /** Texts of the pages of themes. */
 export const themesZhCN = {
@@ -6,5 +7,6 @@ export const themesZhCN = {
 	'theme.measures': '差距与波动的算法',
 	'theme.measures-lead': '下列各项由页面上的数字算出，不另存数据。',
 	'theme.measure-source': '依据',
-	...balanceZhCN
+	...balanceZhCN,
+	...standardsZhCN
 } as const;

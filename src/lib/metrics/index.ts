@@ -17,8 +17,14 @@ import { paidPerHead, spendingPerHead } from './spending/per-head.ts';
 import { spending } from './spending/spending.ts';
 import { spendingShare } from './spending/spending-share.ts';
 import { useRate } from './spending/use-rate.ts';
+import { standard } from './standards/standard.ts';
+import { standardMultiple } from './standards/standard-multiple.ts';
+import { standardRuralShare } from './standards/standard-rural-share.ts';
 
-const changing = [persons, households, spending, paidFor, eventHouseholds, personTimes];
+const changing = [
+	...[persons, households, spending, paidFor, eventHouseholds, personTimes],
+	standard
+];
 
 /** Every number the project knows, by id. */
 export const metrics: ReadonlyMap<string, Metric> = new Map(
@@ -41,6 +47,9 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		useRate,
 		spendingPerHead,
 		paidPerHead,
+		standard,
+		standardMultiple,
+		standardRuralShare,
 		populationRegistered,
 		populationResident,
 		eventHouseholds,

@@ -1,8 +1,9 @@
 import { balance } from './balance/balance.ts';
+import { standards } from './standards/standards.ts';
 import type { Theme } from './define-theme.ts';
 import { themeIds, type ThemeId } from './theme-ids.ts';
 
-const byId: Readonly<Record<ThemeId, Theme>> = { balance };
+const byId: Readonly<Record<ThemeId, Theme>> = { standards, balance };
 
 /** Every theme, in the order of the menu. */
 export const themes: readonly Theme[] = themeIds.map((id) => byId[id]);

@@ -1,0 +1,37 @@
+import type { standardsZhCN } from './standards.zh-CN.ts';
+
+export const standardsEn: Record<keyof typeof standardsZhCN, string> = {
+	'standards.title-one': 'The subsistence standard is {standard} yuan a month, in town and country',
+	'standards.title-two':
+		'The subsistence standard is {urban} yuan a month in towns, {rural} in the country',
+	'standards.lead': 'In {period}, in {place}: {standards}',
+	'standards.raised': '{name} {now} yuan, {more} more than in {base} (up {percent}%)',
+	'standards.lowered': '{name} {now} yuan, {more} less than in {base} (down {percent}%)',
+	'standards.same': '{name} {now} yuan, as in {base}',
+	'standards.now': '{name} {now} yuan',
+	'standards.multiple-lead': 'the destitute standard is {multiple} times that, {verdict}',
+	'standards.kept': 'not below the 1.3 that the rule asks for',
+	'standards.broken': 'below the 1.3 that the rule asks for',
+	'standards.of': '{programme}, {stratum}',
+	'standards.of-both': '{programme}',
+	'standards.dibao': 'subsistence standard',
+	'standards.tekun': 'destitute standard',
+	'standards.urban': 'urban',
+	'standards.rural': 'rural',
+	'standards.change-note': '{change} on {base} ({percent})',
+	'standards.multiple': 'Destitute standard, multiple',
+	'standards.multiple-note': 'at least 1.3 by rule',
+	'standards.rural-share': 'Rural standard over urban',
+	'standards.steps-title': '{name}: raised from {from} yuan in {first} to {to} in {last}',
+	'standards.steps-title-plain': '{name}: {from} yuan in {first}, {to} in {last}',
+	'standards.steps-sub': 'Standards, yuan per person and month; every step is an adjustment',
+	'standards.steps-sub-points': 'Standards, yuan per person and month',
+	'standards.steps-note': 'The table lists the periods in which a standard changed.',
+	'standards.multiple-title': 'Multiple of the destitute standard from {from} to {to}; {verdict}',
+	'standards.always': 'never below 1.3',
+	'standards.below': 'below 1.3 in {count} periods',
+	'standards.multiple-sub': 'Destitute standard as a multiple of the subsistence standard',
+	'standards.rule': '1.3',
+	'standards.rural-title': 'Rural subsistence standard: from {from} of the urban one to {to}',
+	'standards.rural-sub': 'Rural standard over urban, %'
+};

@@ -1,0 +1,34 @@
+import { standards } from '#lib/contract/tables.ts';
+import { defineMetric, EVERY_FREQUENCY } from '../define-metric.ts';
+
+const of = (programme: string) => ({
+	...{ table: standards, measure: 'monthly_yuan', where: { programme: [programme] } }
+});
+
+/** At least 1.3 by rule: whoever has nobody gets more than whoever lacks income. */
+export const standardMultiple = defineMetric({
+	id: 'standard-multiple',
+	name: { 'zh-CN': '特困标准倍数', en: 'Destitute standard, multiple' },
+	definition: {
+		'zh-CN': '特困人员基本生活标准除以同地、同期低保标准；应不低于1.3倍。',
+		en: 'Basic living standard of destitute support divided by the standard of subsistence allowance of the same place and time; at least 1.3.'
+	},
+	unit: 'times',
+	decimals: 3,
+	direction: 'neutral',
+	numerator: {
+		terms: [of('02')],
+		words: { 'zh-CN': '特困人员基本生活标准', en: 'basic living standard of destitute support' }
+	},
+	denominator: {
+		terms: [of('01')],
+		words: { 'zh-CN': '低保标准', en: 'standard of subsistence allowance' }
+	},
+	additivity: { time_period: 'never', ref_area: 'never', programme: 'never' },
+	frequencies: EVERY_FREQUENCY,
+	basis: {
+		'zh-CN':
+			'《国务院关于进一步健全特困人员救助供养制度的意见》（国发〔2016〕14号）；民发〔2021〕43号',
+		en: 'State Council Document 14 of 2016 on destitute support; Ministry of Civil Affairs Document 43 of 2021'
+	}
+});

@@ -1,0 +1,76 @@
+import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
+import { translator } from '#lib/i18n/translate.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
+import { kindMark } from '#lib/reports/words.ts';
+import type { ThemeFacts } from '../define-theme.ts';
+
+export const STRATA = ['urban', 'rural'] as const;
+export const PROGRAMMES = ['01', '02'] as const;
+/** By 国发〔2016〕14号. */
+export const LEAST_MULTIPLE = 1.3;
+
+/** One standard over time: of a programme in towns, in the country, or in both where they are one. */
+export interface StandardLine {
+	programme: (typeof PROGRAMMES)[number];
+	stratum: (typeof STRATA)[number];
+	name: string;
+	/** Period → yuan; without one where none is told. */
+	values: ReadonlyMap<string, number>;
+	points: readonly Point[];
+}
+
+/** What the sentences and charts of the theme are made of, worked out once. */
+export function standardsFacts(given: ThemeFacts) {
+	const { outline, answers, locale, state } = given;
+	const t = translator(locale);
+	const all = PROGRAMMES.flatMap((programme) =>
+		STRATA.flatMap((stratum): StandardLine[] => {
+			const points = (answers['history']?.points ?? []).filter(
+				({ dimensions, value }) =>
+					dimensions.programme === programme && dimensions.urban_rural === stratum && value !== null
+			);
+			if (points.length === 0) return [];
+			const values = new Map(
+				points.map(({ dimensions, value }) => [dimensions.time_period ?? '', value ?? 0])
+			);
+			return [{ programme, stratum, name: '', values, points }];
+		})
+	);
+	const isOne = (line: StandardLine) =>
+		all.some(
+			(other) =>
+				other.programme === line.programme &&
+				other.stratum !== line.stratum &&
+				[...line.values].every(([period, value]) => other.values.get(period) === value)
+		);
+	const word = { '01': 'standards.dibao', '02': 'standards.tekun' } as const;
+	const lines = all
+		// Where town and country always had one standard, it is one line.
+		.filter((line) => line.stratum === 'urban' || !isOne(line))
+		.map((line): StandardLine => {
+			const programme = t(word[line.programme]);
+			const stratum = t(`standards.${line.stratum}`);
+			const name = isOne(line)
+				? t('standards.of-both', { programme })
+				: t('standards.of', { programme, stratum });
+			return { ...line, name };
+		});
+	return {
+		...{ outline, answers, locale, state, t, lines, all },
+		mark: kindMark(outline, locale),
+		yuan: (value: number) => formatNumber(value, { divisor: 1, decimals: value % 1 === 0 ? 0 : 2 }),
+		when: (period: string) => formatPeriodName(period, locale)
+	};
+}
+
+export type StandardsFacts = ReturnType<typeof standardsFacts>;
+
+/** The change of a line on the period that it is compared with. */
+export const changeOf = (
+	{ answers }: StandardsFacts,
+	id: 'standard-change' | 'standard-change-percent',
+	{ programme, stratum }: StandardLine
+): Point | undefined =>
+	answers[id]?.points.find(
+		({ dimensions }) => dimensions.programme === programme && dimensions.urban_rural === stratum
+	);
