@@ -2,7 +2,19 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './support/site.ts';
 
-const PAGES = [...['', 'coverage/', 'balance/', 'towns/', 'findings/', 'safety/', 'definitions/']];
+const PAGES = [
+	...[
+		'',
+		'coverage/',
+		'standards/',
+		'balance/',
+		'dynamics/',
+		'towns/',
+		'findings/',
+		'safety/',
+		'definitions/'
+	]
+];
 
 async function menuOf(page: Page): Promise<string[]> {
 	const links = await page.locator('nav.contents ul:not(.contents-home) a').allInnerTexts();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	coverage,
 	events,
+	flows,
 	funds,
 	population,
 	reported,
@@ -37,6 +38,8 @@ const county = [
 		['2024-02', 'b', '02', '_T', 2, [2, 'E']],
 		['2024-02', 'i', '02', '_T', 30, 30],
 		['2023-02', 'a', '01', '_T', 0, 0],
+		['2023-12', 'a', '01', '_T', 10, 16],
+		['2024-03', 'a', '01', '_T', 12, 18],
 		['2023-02', 'i', '01', '_T', [null, 'Z'], [null, 'Z']]
 	]),
 	createTable(spending, [
@@ -55,6 +58,13 @@ const county = [
 		['2023', 'a', 'resident', 1000],
 		['2024-Q1', 'a', 'registered', 900],
 		['2024-Q1', 'b', 'registered', 300]
+	]),
+	createTable(flows, [
+		['2024-Q1', 'a', '01', 'in', '_T', 4, 7],
+		['2024-Q1', 'a', '01', 'out', '_T', 2, 5],
+		['2024-Q2', 'a', '01', 'in', '_T', [null, 'C'], [null, 'C']],
+		['2024-Q2', 'a', '01', 'out', '_T', [null, 'C'], [null, 'C']],
+		['2024', 'a', '01', 'out', 'death', 40, [null, 'M']]
 	]),
 	createTable(standards, [
 		['2023-12', 'c', '01', 'urban', 1000],
@@ -169,6 +179,23 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 		]);
 	});
 
+	test('a quarter opens with 10 households, 4 come, 2 leave, and it closes with 12', async () => {
+		const where = { time_period: ['2024-Q1', '2024-Q2'], programme: ['01'], ref_area: ['a'] };
+		const by = { by: ['time_period'], where };
+		expect(await values('households-opening', by)).toEqual([10, 12]);
+		expect(await values('households-in', by)).toEqual([4, 'hidden']);
+		expect(await values('households-out', by)).toEqual([2, 'hidden']);
+		expect(await values('households-net', by)).toEqual([2, 'hidden']);
+		expect(await values('households-closing', by)).toEqual([12, 'not-reported']);
+		expect(await values('turnover-rate', by)).toEqual([6 / 10, 'hidden']);
+	});
+
+	test('exits are asked by reason', async () => {
+		const where = { time_period: ['2024'], programme: ['01'], ref_area: ['a'] };
+		const reasons = { by: ['reason'], where: { ...where, reason: ['death', 'moved'] } };
+		expect(await values('exits', reasons)).toEqual([40, 'not-reported']);
+	});
+
 	test('a standard, its rise on a named month, the destitute multiple and the rural share', async () => {
 		const where = { time_period: ['2024-02'], ref_area: ['c'] };
 		const urban = { ...where, urban_rural: ['urban'] };
@@ -263,13 +290,21 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 
 	test('every metric compiles to SQL that runs', async () => {
 		for (const metric of metrics.values()) {
-			const time_period = [metric.frequencies.includes('month') ? '2024-02' : '2024-Q1'];
+			const { frequencies } = metric;
+			const time_period = [
+				frequencies.includes('month')
+					? '2024-02'
+					: frequencies.includes('quarter')
+						? '2024-Q1'
+						: '2024'
+			];
 			const request = {
 				by: ['ref_area'],
 				where: {
 					time_period,
 					ref_area: ['a'],
 					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
+					...(metric.id === 'exits' ? { reason: ['death'] } : {}),
 					...(/^(use-rate|reported|population|standard-multiple)/.test(metric.id)
 						? {}
 						: { programme: ['01'] })

@@ -58,6 +58,16 @@ export function endOfLastYear(text: string): string {
 	return String(parsePeriod(text).year - 1);
 }
 
+/** The month before a period begins: the time of the stock that it opens with. */
+export function openingMonth(text: string): string {
+	const { frequency, year, ordinal } = parsePeriod(text);
+	const first = 1 + (ordinal - 1) * (12 / PER_YEAR[frequency]);
+	return previousPeriod(formatPeriod({ frequency: 'month', year, ordinal: first }));
+}
+
+/** The last month of a period: the time of the stock that it closes with. */
+export const closingMonth = (text: string): string => openingMonth(shiftPeriod(text, 1));
+
 /** Order of time; within one year a year precedes its quarters, and those its months. */
 export function comparePeriods(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;

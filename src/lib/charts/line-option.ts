@@ -16,7 +16,12 @@ export interface Line {
 interface Naming {
 	withNames: boolean;
 	withValues: boolean;
+	/** So many lines of text below its point, for names that would cover each other. */
+	row?: number;
 }
+
+/** Lines that end nearer to each other than this share of the largest value. */
+const NEAR = 0.04;
 
 /** With no more points than this, each has its value written at it. */
 const FEW_POINTS = 8;
@@ -55,7 +60,10 @@ export function lineOption(
 			? /^\d{4}(-01|-Q1)?$/.test(axis[at] ?? '')
 			: known.has(axis[at] ?? '');
 	const naming = { withNames: lines.length > 1, withValues };
-	const series = lines.map((line, at) => lineSeries(line, at, axis, scale, naming));
+	const below = labelRows(lines, axis);
+	const series = lines.map((line, at) =>
+		lineSeries(line, at, axis, scale, { ...naming, row: below[at] ?? 0 })
+	);
 	const widest = textWidth(formatNumber(Math.max(0, ...firstValues(lines, axis)), scale));
 	const largest = Math.max(0, ...lines.flatMap(({ values }) => [...values.values()]).map(Number));
 	return {
@@ -122,7 +130,7 @@ function lineSeries(
 	at: number,
 	axis: readonly string[],
 	scale: Scale,
-	{ withNames, withValues }: Naming
+	{ withNames, withValues, row = 0 }: Naming
 ): LineSeriesOption {
 	const color = SERIES[at % SERIES.length] as string;
 	const last = [...axis].reverse().find((period) => typeof values.get(period) === 'number');
@@ -156,7 +164,10 @@ function lineSeries(
 				);
 				return {
 					value,
-					label: { show: true, position: 'right', color, fontSize: 12, formatter: label }
+					label: {
+						...{ show: true, position: 'right', color, fontSize: 12, formatter: label },
+						...(row > 0 && { offset: [0, 15 * row] })
+					}
 				};
 			}
 			if (!withValues) return { value };
@@ -172,6 +183,22 @@ function lineSeries(
 			};
 		})
 	};
+}
+
+/** Which of the lines that end at one height each is, from above: names are written one below the other. */
+function labelRows(lines: readonly Line[], axis: readonly string[]): number[] {
+	const backwards = [...axis].reverse();
+	const ends = lines.map(({ values }) => {
+		const last = backwards.find((period) => typeof values.get(period) === 'number') ?? '';
+		return { last, value: values.get(last) ?? 0 };
+	});
+	const near = NEAR * Math.max(0, ...ends.map(({ value }) => Math.abs(value)));
+	return ends.map(
+		({ last, value }, at) =>
+			ends
+				.slice(0, at)
+				.filter((other) => other.last === last && Math.abs(other.value - value) <= near).length
+	);
 }
 
 /** CSS pixels at 12 px, Chinese characters counted double. */

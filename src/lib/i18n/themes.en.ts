@@ -1,4 +1,5 @@
 import { balanceEn } from './balance.en.ts';
+import { dynamicsEn } from './dynamics.en.ts';
 import { standardsEn } from './standards.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
 
@@ -8,5 +9,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.measures-lead': 'These are worked out from the figures on the page; no file holds them.',
 	'theme.measure-source': 'Source',
 	...balanceEn,
-	...standardsEn
+	...standardsEn,
+	...dynamicsEn
 };

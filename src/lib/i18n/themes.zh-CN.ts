@@ -1,4 +1,5 @@
 import { balanceZhCN } from './balance.zh-CN.ts';
+import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 
 /** Texts of the pages of themes. */
@@ -8,5 +9,6 @@ export const themesZhCN = {
 	'theme.measures-lead': '下列各项由页面上的数字算出，不另存数据。',
 	'theme.measure-source': '依据',
 	...balanceZhCN,
-	...standardsZhCN
+	...standardsZhCN,
+	...dynamicsZhCN
 } as const;

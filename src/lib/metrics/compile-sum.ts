@@ -1,7 +1,6 @@
-import { endOfLastYear } from '#lib/calendar/period.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Metric, Sum, Term } from './define-metric.ts';
-import { basePeriod, type MetricRequest, type Parameters } from './metric-request.ts';
+import { storedPeriod, type MetricRequest, type Parameters } from './metric-request.ts';
 
 export interface CompiledSum {
 	sql: string;
@@ -66,9 +65,4 @@ function compileTerm(term: Term, by: readonly string[], { where, base }: MetricR
 		params: [...periods.flat(), ...filters.flatMap((name) => [...values(name)])],
 		cells: optional ? 0 : spread.reduce((count, name) => count * values(name).length, 1)
 	};
-}
-
-function storedPeriod(asked: string, at: Term['at'], base: string | undefined): string {
-	if (at === 'base' && base !== undefined) return basePeriod(asked, base);
-	return at === 'end-of-last-year' ? endOfLastYear(asked) : asked;
 }

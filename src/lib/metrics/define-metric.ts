@@ -26,7 +26,7 @@ export interface Term {
 	/** No row means none, as with payments that a source mentions only when they happened. */
 	optional?: true;
 	/** Taken in another period than the one asked for. */
-	at?: 'base' | 'end-of-last-year';
+	at?: 'base' | 'end-of-last-year' | 'opening' | 'closing';
 }
 
 export interface Sum {

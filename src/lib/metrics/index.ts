@@ -9,6 +9,15 @@ import { defineChanges } from './define-changes.ts';
 import type { Metric } from './define-metric.ts';
 import { eventHouseholds } from './events/event-households.ts';
 import { personTimes } from './events/person-times.ts';
+import {
+	exits,
+	householdsClosing,
+	householdsIn,
+	householdsNet,
+	householdsOpening,
+	householdsOut,
+	turnoverRate
+} from './flows/household-flows.ts';
 import { populationRegistered, populationResident } from './population/population.ts';
 import { reportedValue } from './reported/reported-value.ts';
 import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
@@ -47,6 +56,13 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		useRate,
 		spendingPerHead,
 		paidPerHead,
+		householdsIn,
+		householdsOut,
+		householdsNet,
+		householdsOpening,
+		householdsClosing,
+		turnoverRate,
+		exits,
 		standard,
 		standardMultiple,
 		standardRuralShare,

@@ -1,4 +1,11 @@
-import { previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
+import {
+	closingMonth,
+	endOfLastYear,
+	openingMonth,
+	previousPeriod,
+	samePeriodLastYear
+} from '#lib/calendar/period.ts';
+import type { Term } from './define-metric.ts';
 
 /**
  * A question. Every dimension in `by` has its values in `where`, so that the answer is a grid
@@ -20,6 +27,14 @@ export function basePeriod(period: string, base: string): string {
 	if (base === 'previous') return previousPeriod(period);
 	if (base === 'year-ago') return samePeriodLastYear(period);
 	return base;
+}
+
+/** The period under which a file has what is asked of `asked`. */
+export function storedPeriod(asked: string, at: Term['at'], base?: string): string {
+	if (at === 'base' && base !== undefined) return basePeriod(asked, base);
+	if (at === 'end-of-last-year') return endOfLastYear(asked);
+	if (at === 'opening') return openingMonth(asked);
+	return at === 'closing' ? closingMonth(asked) : asked;
 }
 
 /** One text per question: equal questions, in any order of keys, have equal texts. */

@@ -1,8 +1,9 @@
-import { endOfLastYear, parsePeriod } from '#lib/calendar/period.ts';
+import { parsePeriod } from '#lib/calendar/period.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { measurePeriods, type Measured, type Topic } from '#lib/contract/topics.ts';
 import { termsOf, type Term } from '#lib/metrics/define-metric.ts';
 import { metricById } from '#lib/metrics/index.ts';
+import { storedPeriod } from '#lib/metrics/metric-request.ts';
 
 const OF_COVERAGE = [
 	'persons',
@@ -49,11 +50,11 @@ export function metricPeriods(
 	const [first = [], ...others] = needed.map((term) => {
 		const measured = { table: term.table.name, measure: term.measure, where: term.where };
 		const periods = measurePeriods(outline, measured, topic, level);
-		if (term.at !== 'end-of-last-year') return periods;
-		return asked(needed).filter((period) => periods.includes(endOfLastYear(period)));
+		if (term.at === undefined || term.at === 'base') return periods;
+		return asked(needed).filter((period) => periods.includes(storedPeriod(period, term.at)));
 	});
 
-	/** What is taken at the end of last year stands beside figures of the period, or beside nothing. */
+	/** What is taken at another time stands beside figures of the period, or beside nothing. */
 	function asked(terms: readonly Term[]): readonly string[] {
 		const own = terms.find(({ at }) => at === undefined);
 		if (!own) return topic.periods;

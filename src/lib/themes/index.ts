@@ -1,9 +1,10 @@
 import { balance } from './balance/balance.ts';
+import { dynamics } from './dynamics/dynamics.ts';
 import { standards } from './standards/standards.ts';
 import type { Theme } from './define-theme.ts';
 import { themeIds, type ThemeId } from './theme-ids.ts';
 
-const byId: Readonly<Record<ThemeId, Theme>> = { standards, balance };
+const byId: Readonly<Record<ThemeId, Theme>> = { standards, balance, dynamics };
 
 /** Every theme, in the order of the menu. */
 export const themes: readonly Theme[] = themeIds.map((id) => byId[id]);

@@ -3,7 +3,8 @@ import type { Bilingual } from '#lib/i18n/locale.ts';
 /** The themes in the order of the menu; each is the last part of its page's address. */
 export const themeNames = {
 	standards: { 'zh-CN': '标准', en: 'Standards' },
-	balance: { 'zh-CN': '均衡', en: 'Balance' }
+	balance: { 'zh-CN': '均衡', en: 'Balance' },
+	dynamics: { 'zh-CN': '动态', en: 'Dynamics' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type ThemeId = keyof typeof themeNames;

@@ -37,7 +37,7 @@ export function multipleExhibit(facts: StandardsFacts): ThemeExhibit | undefined
 		subtitle: t('standards.multiple-sub'),
 		option: lineOption(
 			[
-				...lines,
+				...lines.map((line) => ({ ...line, isStep: true as const })),
 				{
 					name: t('standards.rule'),
 					values: new Map(periods.map((period) => [period, LEAST_MULTIPLE]))

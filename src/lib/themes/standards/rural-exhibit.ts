@@ -23,7 +23,7 @@ export function ruralExhibit(facts: StandardsFacts): ThemeExhibit | undefined {
 		}),
 		subtitle: t('standards.rural-sub'),
 		option: lineOption(
-			[{ name: t('standards.rural'), values }],
+			[{ name: t('standards.rural'), values, ...(periods.length > 24 && { isStep: true }) }],
 			periods,
 			{ divisor: 0.01, decimals: 0, unit: '%' },
 			facts.mark

@@ -1,0 +1,33 @@
+/** Texts of the theme 动态. */
+export const dynamicsZhCN = {
+	'dynamics.title-down': '{period}{topic}新增{in}户、退出{out}户，净减少{net}户',
+	'dynamics.title-up': '{period}{topic}新增{in}户、退出{out}户，净增加{net}户',
+	'dynamics.title-even': '{period}{topic}新增、退出各{in}户',
+	'dynamics.title-hidden': '{period}{topic}进出户数较少，数字隐去',
+	'dynamics.lead':
+		'{place}期初{opening}户，新增{in}户，退出{out}户，期末{closing}户；进出率{turnover}。',
+	'dynamics.lead-hidden':
+		'{place}期初{opening}户，期末{closing}户；其间新增和退出的户数较少，不单独公布。',
+	'dynamics.households': '户',
+	'dynamics.in': '新增',
+	'dynamics.out': '退出',
+	'dynamics.net': '净增减',
+	'dynamics.turnover': '进出率',
+	'dynamics.turnover-note': '（新增+退出）÷期初户数',
+	'dynamics.flows-title-out': '近{count}期中，{more}期退出多于新增',
+	'dynamics.flows-title-in': '近{count}期中，{more}期新增多于退出',
+	'dynamics.flows-sub': '{topic}，户，按{frequency}',
+	'dynamics.quarter': '季',
+	'dynamics.year': '年',
+	'dynamics.month': '月',
+	'dynamics.opening': '期初',
+	'dynamics.closing': '期末',
+	'dynamics.identity': '期初＋新增－退出＝期末，逐期相符。',
+	'dynamics.reasons-title': '{year}退出的户中，{reason}最多，约{count}户',
+	'dynamics.reasons-sub': '{topic}，按退出原因分的户数，{year}；已取整',
+	'dynamics.towns-title': '{year}进出率{high}最高、{low}最低',
+	'dynamics.towns-title-quiet': '{year}有{count}个{unit}没有新增一户',
+	'dynamics.towns-sub': '{topic}，进出率，%，{year}',
+	'dynamics.towns-note':
+		'户数少的{unit}，一两户进出就使进出率大起大落。长期没有新增的，宜核实是否漏保。'
+} as const;

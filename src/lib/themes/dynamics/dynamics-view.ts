@@ -1,0 +1,79 @@
+import { cellText } from '#lib/charts/figure-table.ts';
+import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
+import { topicName, type Topic } from '#lib/contract/topics.ts';
+import { translator } from '#lib/i18n/translate.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
+import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
+import { kindMark, percentText } from '#lib/reports/words.ts';
+import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
+import { flowsExhibit } from './flows-exhibit.ts';
+import { reasonsExhibit } from './reasons-exhibit.ts';
+import { townsExhibit } from './towns-exhibit.ts';
+
+/** What the sentences and charts of the theme are made of, worked out once. */
+export function dynamicsFacts(given: ThemeFacts) {
+	const { outline, state, answers, locale } = given;
+	const scale = { divisor: 1, decimals: 0, unit: translator(locale)('dynamics.households') };
+	const now = (name: string): Point | undefined =>
+		answers[name]?.points.find(({ dimensions }) => dimensions.time_period === state.period);
+	return {
+		...given,
+		...{ scale, now, t: translator(locale), mark: kindMark(outline, locale) },
+		text: (value: number) => formatNumber(value, scale),
+		cell: (point: Point | undefined) => cellText(point, scale, locale),
+		topic: topicName(state.topic as Topic)[locale],
+		when: (period: string) => formatPeriodName(period, locale)
+	};
+}
+
+export type DynamicsFacts = ReturnType<typeof dynamicsFacts>;
+
+export function dynamicsView(given: ThemeFacts): ThemeView {
+	const facts = dynamicsFacts(given);
+	return {
+		title: title(facts),
+		lead: lead(facts),
+		figures: keyFigures(facts),
+		exhibits: [flowsExhibit(facts), reasonsExhibit(facts), townsExhibit(facts)].filter(
+			(exhibit) => exhibit !== undefined
+		)
+	};
+}
+
+function title({ t, topic, now, text, state, when }: DynamicsFacts): string {
+	const [coming, leaving] = [now('in')?.value, now('out')?.value];
+	const words = { topic, period: when(state.period) };
+	if (coming == null || leaving == null) return t('dynamics.title-hidden', words);
+	const net = coming - leaving;
+	const kind = net < 0 ? 'down' : net > 0 ? 'up' : 'even';
+	const figures = { in: text(coming), out: text(leaving), net: text(Math.abs(net)) };
+	return t(`dynamics.title-${kind}`, { ...words, ...figures });
+}
+
+function lead({ t, now, cell, answers, outline, locale }: DynamicsFacts): Fragment[] {
+	const isTold = now('in')?.value != null && now('out')?.value != null;
+	const turnover = answers['turnover']?.points[0]?.value;
+	const sentence = t(isTold ? 'dynamics.lead' : 'dynamics.lead-hidden', {
+		place: outline.title[locale]
+	});
+	return fragmentsOf(sentence, {
+		...{ opening: cell(now('opening')), closing: cell(now('closing')) },
+		...{ in: cell(now('in')), out: cell(now('out')) },
+		turnover: turnover == null ? '–' : percentText(turnover)
+	});
+}
+
+function keyFigures({ t, now, cell, scale, answers }: DynamicsFacts): KeyFigure[] {
+	const turnover = answers['turnover']?.points[0];
+	return [
+		...(['in', 'out', 'net'] as const).map((id): KeyFigure => ({
+			...{ id: `households-${id}`, name: t(`dynamics.${id}`), value: cell(now(id)) },
+			...{ unit: now(id)?.value == null ? '' : scale.unit, note: '' }
+		})),
+		{
+			...{ id: 'turnover-rate', name: t('dynamics.turnover') },
+			value: turnover?.value == null ? cell(turnover) : percentText(turnover.value).slice(0, -1),
+			...{ unit: turnover?.value == null ? '' : '%', note: t('dynamics.turnover-note') }
+		}
+	];
+}

@@ -1,0 +1,47 @@
+import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
+import { symbolNotes } from '#lib/charts/figure-table.ts';
+import { codesWithin } from '#lib/contract/code-list-index.ts';
+import { exitReasons } from '#lib/contract/holder-codes.ts';
+import type { ThemeExhibit } from '../define-theme.ts';
+import type { DynamicsFacts } from './dynamics-view.ts';
+
+type Reason = keyof typeof exitReasons;
+
+/** Why households left in the last whole year; few are told together with their neighbours in the list. */
+export function reasonsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
+	const { t, answers, topic, when, text, cell, outline, locale } = facts;
+	const answer = answers['reasons'];
+	const told = (answer?.points ?? []).filter(({ value }) => value !== null);
+	const year = when(answer?.request.where.time_period?.[0] ?? '');
+	const ranked = [...told].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+	const [most] = ranked;
+	if (!most || ranked.length < 2) return undefined;
+	const nameOf = (code: string | undefined) =>
+		codesWithin('exitReasons', code ?? '')
+			.map((each) => exitReasons[each as Reason][locale])
+			.join(t('site.list-joiner'));
+	const bars = ranked.map(({ dimensions, value }): Bar => ({
+		...{ name: nameOf(dimensions.reason), value, emphasised: true }
+	}));
+	return {
+		id: 'reasons',
+		title: t('dynamics.reasons-title', {
+			...{ year, reason: nameOf(most.dimensions.reason), count: text(most.value ?? 0) }
+		}),
+		subtitle: t('dynamics.reasons-sub', { topic, year }),
+		option: barOption(bars, facts.scale, facts.mark),
+		height: barHeight(bars),
+		table: {
+			columns: [
+				{ label: answer?.metric.name[locale] ?? '', isText: true },
+				{ label: t('dynamics.households') }
+			],
+			rows: ranked.map((point) => ({
+				key: point.dimensions.reason ?? '',
+				cells: [nameOf(point.dimensions.reason), cell(point)]
+			}))
+		},
+		notes: symbolNotes(told, outline, locale),
+		answers: [answer]
+	};
+}

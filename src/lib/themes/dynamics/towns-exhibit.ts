@@ -1,0 +1,66 @@
+import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
+import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
+import { rankedTowns } from '#lib/reports/overview-sentences.ts';
+import { areaName, townWord } from '#lib/reports/words.ts';
+import type { ThemeExhibit } from '../define-theme.ts';
+import type { DynamicsFacts } from './dynamics-view.ts';
+
+const SCALE = { divisor: 0.01, decimals: 1, unit: '%' };
+
+/** Where much moves and where nothing does: a town without one new case in a year is suspiciously quiet. */
+export function townsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
+	const { t, answers, topic, when, outline, locale } = facts;
+	const answer = answers['towns'];
+	const ranked = rankedTowns(outline, answer?.points ?? []);
+	const [most, least] = [ranked[0], ranked[ranked.length - 1]];
+	if (!answer || !most || !least || most === least) return undefined;
+	const year = when(answer.request.where.time_period?.[0] ?? '');
+	const coming = new Map(
+		answers['towns-in']?.points.map((point) => [point.dimensions.ref_area, point])
+	);
+	const quiet = [...coming.values()].filter(({ value }) => value === 0).length;
+	const unit = townWord(outline);
+	const hidden = outline.areas.filter(({ ref_area }) =>
+		answer.points.some((p) => p.dimensions.ref_area === ref_area && p.reason === 'hidden')
+	);
+	const bars = [
+		...ranked.map(({ area, point }): Bar => ({
+			...{ name: areaName(area, locale), value: point.value, emphasised: true }
+		})),
+		...hidden.map((area): Bar => ({
+			...{ name: areaName(area, locale), value: null, symbol: t('reason.hidden') }
+		}))
+	];
+	return {
+		id: 'towns',
+		title:
+			quiet > 0
+				? t('dynamics.towns-title-quiet', { year, count: quiet, unit })
+				: t('dynamics.towns-title', {
+						...{ year, high: areaName(most.area, locale), low: areaName(least.area, locale) }
+					}),
+		subtitle: t('dynamics.towns-sub', { topic, year }),
+		option: barOption(bars, SCALE, facts.mark),
+		height: barHeight(bars),
+		table: {
+			columns: [
+				{ label: t('figure.town'), isText: true },
+				{ label: t('dynamics.in') },
+				{ label: t('figure.with-unit', { name: t('dynamics.turnover'), unit: '%' }) }
+			],
+			rows: answer.points.map((point) => {
+				const area = outline.areas.find(({ ref_area }) => ref_area === point.dimensions.ref_area);
+				return {
+					key: point.dimensions.ref_area ?? '',
+					cells: [
+						area ? areaName(area, locale) : '',
+						facts.cell(coming.get(point.dimensions.ref_area)),
+						cellText(point, SCALE, locale)
+					]
+				};
+			})
+		},
+		notes: [t('dynamics.towns-note', { unit }), ...symbolNotes(answer.points, outline, locale)],
+		answers: [answer, answers['towns-in']]
+	};
+}
