@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { shiftPeriod } from '#lib/calendar/period.ts';
 import { ROOM_FOR_LABELS, STAMP, stamp } from './bar-option.ts';
@@ -16,12 +17,12 @@ export interface Line {
 interface Naming {
 	withNames: boolean;
 	withValues: boolean;
-	/** So many lines of text below its point, for names that would cover each other. */
-	row?: number;
+	/** CSS pixels below its point, for names that would cover each other. */
+	drop?: number;
 }
 
-/** Lines that end nearer to each other than this share of the largest value. */
-const NEAR = 0.04;
+/** CSS pixels that a name needs, and those over which the values of a chart are spread at least. */
+const [NAME_HEIGHT, LEAST_PLOT] = [15, 160];
 
 /** With no more points than this, each has its value written at it. */
 const FEW_POINTS = 8;
@@ -60,9 +61,9 @@ export function lineOption(
 			? /^\d{4}(-01|-Q1)?$/.test(axis[at] ?? '')
 			: known.has(axis[at] ?? '');
 	const naming = { withNames: lines.length > 1, withValues };
-	const below = labelRows(lines, axis);
+	const drops = nameDrops(lines, axis);
 	const series = lines.map((line, at) =>
-		lineSeries(line, at, axis, scale, { ...naming, row: below[at] ?? 0 })
+		lineSeries(line, at, axis, scale, { ...naming, drop: drops[at] ?? 0 })
 	);
 	const widest = textWidth(formatNumber(Math.max(0, ...firstValues(lines, axis)), scale));
 	const largest = Math.max(0, ...lines.flatMap(({ values }) => [...values.values()]).map(Number));
@@ -130,7 +131,7 @@ function lineSeries(
 	at: number,
 	axis: readonly string[],
 	scale: Scale,
-	{ withNames, withValues, row = 0 }: Naming
+	{ withNames, withValues, drop = 0 }: Naming
 ): LineSeriesOption {
 	const color = SERIES[at % SERIES.length] as string;
 	const last = [...axis].reverse().find((period) => typeof values.get(period) === 'number');
@@ -144,7 +145,6 @@ function lineSeries(
 		name,
 		...(isStep && { step: 'end' as const }),
 		connectNulls: false,
-		labelLayout: { moveOverlap: 'shiftY' },
 		silent: true,
 		symbol: 'circle',
 		symbolSize: 6,
@@ -166,7 +166,7 @@ function lineSeries(
 					value,
 					label: {
 						...{ show: true, position: 'right', color, fontSize: 12, formatter: label },
-						...(row > 0 && { offset: [0, 15 * row] })
+						...(drop > 0 && { offset: [0, drop] })
 					}
 				};
 			}
@@ -185,20 +185,26 @@ function lineSeries(
 	};
 }
 
-/** Which of the lines that end at one height each is, from above: names are written one below the other. */
-function labelRows(lines: readonly Line[], axis: readonly string[]): number[] {
+/** How far below its point each name is written, so that those of lines that end together stand one below the other. */
+function nameDrops(lines: readonly Line[], axis: readonly string[]): number[] {
 	const backwards = [...axis].reverse();
-	const ends = lines.map(({ values }) => {
-		const last = backwards.find((period) => typeof values.get(period) === 'number') ?? '';
-		return { last, value: values.get(last) ?? 0 };
-	});
-	const near = NEAR * Math.max(0, ...ends.map(({ value }) => Math.abs(value)));
-	return ends.map(
-		({ last, value }, at) =>
-			ends
-				.slice(0, at)
-				.filter((other) => other.last === last && Math.abs(other.value - value) <= near).length
+	const largest = Math.max(
+		...lines.flatMap(({ values }) => [...values.values()]).map(Number),
+		1e-9
 	);
+	const ends = lines.map(({ values }, at) => {
+		const last = backwards.find((period) => typeof values.get(period) === 'number') ?? '';
+		return { at, last, height: (1 - (values.get(last) ?? 0) / largest) * LEAST_PLOT };
+	});
+	const drops = lines.map(() => 0);
+	for (const together of group(ends, ({ last }) => last).values()) {
+		let free = -Infinity;
+		for (const { at, height } of [...together].sort((a, b) => a.height - b.height)) {
+			drops[at] = Math.max(0, free - height);
+			free = Math.max(free, height) + NAME_HEIGHT;
+		}
+	}
+	return drops;
 }
 
 /** CSS pixels at 12 px, Chinese characters counted double. */
