@@ -2,19 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './support/site.ts';
 
-const PAGES = [
-	...[
-		'',
-		'coverage/',
-		'standards/',
-		'balance/',
-		'dynamics/',
-		'towns/',
-		'findings/',
-		'safety/',
-		'definitions/'
-	]
-];
+const THEMES = ['standards/', 'balance/', 'dynamics/', 'capacity/'];
+const PAGES = ['', 'coverage/', ...THEMES, 'towns/', 'findings/', 'safety/', 'definitions/'];
 
 async function menuOf(page: Page): Promise<string[]> {
 	const links = await page.locator('nav.contents ul:not(.contents-home) a').allInnerTexts();
@@ -108,18 +97,17 @@ describe('a synthetic county', () => {
 		const page = await site.openPage('/synthetic-county/findings/', { javaScript: false });
 		expect(await page.locator('h1').innerText()).toBe('数据核验');
 		expect(await menuOf(page)).toEqual([
-			'总览',
-			'覆盖',
-			'镇街比较',
-			'数据核验',
-			'数据安全',
-			'指标与数据'
+			...['总览', '覆盖', '标准', '均衡', '动态', '能力', '镇街比较'],
+			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
 
 	test('is no model for published data: these have findings, and towns only where printed', async () => {
 		const page = await site.openPage('/nation/', { javaScript: false });
-		expect(await menuOf(page)).toEqual(['总览', '覆盖', '核对发现', '数据安全', '指标与数据']);
+		expect(await menuOf(page)).toEqual([
+			...['总览', '覆盖', '标准', '均衡', '动态', '能力'],
+			...['核对发现', '数据安全', '指标与数据']
+		]);
 		expect(await sheetMarks(page)).toEqual([]);
 		await page.goto(`${site.url}/yuzhong/`);
 		expect(await menuOf(page)).toContain('镇街比较');

@@ -1,87 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-	coverage,
-	events,
-	flows,
-	funds,
-	population,
-	reported,
-	spending,
-	standards
-} from '#lib/contract/tables.ts';
 import { metricById, metrics } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
 import { queryMetric } from '#lib/queries/query-metric.ts';
 import { engines } from '../support/engines.ts';
-import { createTable, sourceOver } from '../support/fixture.ts';
-
-/*
- * A county `c` of two towns and an institution. Subsistence allowance (01), all strata:
- *
- *            town a          town b          institution i
- *   2024-01  10 hh, 16 p     5 hh, hidden    1 hh, 1 p
- *   2024-02  12 hh, 18 p     5 hh, 6 p       1 hh, 1 p
- * Destitute support (02), 2024-02: a 4 p, b 2 p, i 30 p.
- * Money of 01: 2024-01 a 8,000, b 3,000; 2024-02 a 9,000 of which 900 a price subsidy; b 3,300 of
- * which a price subsidy that is not reported; population at the end of 2023: a 900, b 300.
- */
-const county = [
-	createTable(coverage, [
-		['2024-01', 'a', '01', '_T', 10, 16],
-		['2024-01', 'b', '01', '_T', 5, [null, 'C']],
-		['2024-01', 'i', '01', '_T', 1, 1],
-		['2024-02', 'a', '01', '_T', 12, 18],
-		['2024-02', 'b', '01', '_T', 5, 6],
-		['2024-02', 'i', '01', '_T', 1, 1],
-		['2024-02', 'a', '02', '_T', 4, 4],
-		['2024-02', 'b', '02', '_T', 2, [2, 'E']],
-		['2024-02', 'i', '02', '_T', 30, 30],
-		['2023-02', 'a', '01', '_T', 0, 0],
-		['2023-12', 'a', '01', '_T', 10, 16],
-		['2024-03', 'a', '01', '_T', 12, 18],
-		['2023-02', 'i', '01', '_T', [null, 'Z'], [null, 'Z']]
-	]),
-	createTable(spending, [
-		['2024-01', 'a', '01', '_T', '_T', 8000],
-		['2024-01', 'b', '01', '_T', '_T', 3000],
-		['2024-02', 'a', '01', '_T', '_T', 9000],
-		['2024-02', 'a', '01', 'price_subsidy', '_T', 900],
-		['2024-02', 'b', '01', '_T', '_T', 3300],
-		['2024-02', 'b', '01', 'price_subsidy', '_T', [null, 'M']],
-		['2024-Q1', 'a', '08', '_T', '_T', 6300],
-		['2024-Q1', 'b', '08', '_T', '_T', 0]
-	]),
-	createTable(population, [
-		['2023', 'a', 'registered', 900],
-		['2023', 'b', 'registered', 300],
-		['2023', 'a', 'resident', 1000],
-		['2024-Q1', 'a', 'registered', 900],
-		['2024-Q1', 'b', 'registered', 300]
-	]),
-	createTable(flows, [
-		['2024-Q1', 'a', '01', 'in', '_T', 4, 7],
-		['2024-Q1', 'a', '01', 'out', '_T', 2, 5],
-		['2024-Q2', 'a', '01', 'in', '_T', [null, 'C'], [null, 'C']],
-		['2024-Q2', 'a', '01', 'out', '_T', [null, 'C'], [null, 'C']],
-		['2024', 'a', '01', 'out', 'death', 40, [null, 'M']]
-	]),
-	createTable(standards, [
-		['2023-12', 'c', '01', 'urban', 1000],
-		['2024-02', 'c', '01', 'urban', 1041],
-		['2024-02', 'c', '01', 'rural', 780.75],
-		['2024-02', 'c', '02', 'urban', 1353.3],
-		['2024-02', 'c', '02', 'rural', [null, 'M']]
-	]),
-	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
-	createTable(funds, [['2024-02', 'a', '01', '_T', '_T', 9000]]),
-	createTable(reported, [['2024-02', 'a', 'in_institutions', 82, null, null]])
-];
+import { sourceOver } from '../support/fixture.ts';
+import { smallCounty } from './small-county.ts';
 
 describe.each(engines)('metrics in $name', ({ open }) => {
 	let engine: QueryEngine;
 	beforeAll(async () => {
-		engine = await open(county);
+		engine = await open(smallCounty);
 	});
 	afterAll(() => engine.close());
 
@@ -157,64 +86,6 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 		const request = { by: ['ref_area'], where: { ...february, ref_area: ['a', 'b'] } };
 		expect(await values('coverage-rate-registered', request)).toEqual([18 / 900, 6 / 300]);
 		expect(await values('coverage-rate-resident', request)).toEqual([18 / 1000, 'not-reported']);
-	});
-
-	test('the population that rates are taken of is that of the end of last year', async () => {
-		const where = { time_period: ['2024-02'], ref_area: ['a', 'b'] };
-		expect(await values('population-registered', { by: ['ref_area'], where })).toEqual([900, 300]);
-		expect(await values('population-registered', { by: [], where })).toEqual([1200]);
-		expect(await values('population-resident', { by: ['ref_area'], where })).toEqual([
-			1000,
-			'not-reported'
-		]);
-	});
-
-	test('money per inhabitant is a ratio of sums: (9,000 + 3,300) / (900 + 300)', async () => {
-		const where = { ...february, ref_area: ['a', 'b'] };
-		expect(await values('spending-per-head', { by: ['ref_area'], where })).toEqual([10, 11]);
-		expect(await values('spending-per-head', { by: [], where })).toEqual([10.25]);
-		expect(await values('paid-per-head', { by: ['ref_area'], where })).toEqual([
-			10,
-			'not-reported'
-		]);
-	});
-
-	test('a quarter opens with 10 households, 4 come, 2 leave, and it closes with 12', async () => {
-		const where = { time_period: ['2024-Q1', '2024-Q2'], programme: ['01'], ref_area: ['a'] };
-		const by = { by: ['time_period'], where };
-		expect(await values('households-opening', by)).toEqual([10, 12]);
-		expect(await values('households-in', by)).toEqual([4, 'hidden']);
-		expect(await values('households-out', by)).toEqual([2, 'hidden']);
-		expect(await values('households-net', by)).toEqual([2, 'hidden']);
-		expect(await values('households-closing', by)).toEqual([12, 'not-reported']);
-		expect(await values('turnover-rate', by)).toEqual([6 / 10, 'hidden']);
-	});
-
-	test('exits are asked by reason', async () => {
-		const where = { time_period: ['2024'], programme: ['01'], ref_area: ['a'] };
-		const reasons = { by: ['reason'], where: { ...where, reason: ['death', 'moved'] } };
-		expect(await values('exits', reasons)).toEqual([40, 'not-reported']);
-	});
-
-	test('a standard, its rise on a named month, the destitute multiple and the rural share', async () => {
-		const where = { time_period: ['2024-02'], ref_area: ['c'] };
-		const urban = { ...where, urban_rural: ['urban'] };
-		const dibao = { by: [], where: { ...urban, programme: ['01'] } };
-		expect(await values('standard', dibao)).toEqual([1041]);
-		const since = { ...dibao, base: '2023-12' };
-		expect(await values('standard-change', since)).toEqual([41]);
-		expect(await values('standard-change-percent', since)).toEqual([0.041]);
-		const both = { by: ['urban_rural'], where: { ...where, urban_rural: ['urban', 'rural'] } };
-		expect(await values('standard-multiple', both)).toEqual([1.3, 'not-reported']);
-		const share = { by: [], where: { ...where, programme: ['01'] } };
-		expect(await values('standard-rural-share', share)).toEqual([0.75]);
-	});
-
-	test('standards of two programmes, or of town and country, are never added up', async () => {
-		const where = { time_period: ['2024-02'], ref_area: ['c'], urban_rural: ['urban'] };
-		await expect(
-			ask('standard', { by: [], where: { ...where, programme: ['01', '02'] } })
-		).rejects.toMatchObject({ code: 'metric/not-additive' });
 	});
 
 	test('a change on the previous period is a difference, and needs both', async () => {
@@ -305,7 +176,10 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					ref_area: ['a'],
 					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
 					...(metric.id === 'exits' ? { reason: ['death'] } : {}),
-					...(/^(use-rate|reported|population|standard-multiple)/.test(metric.id)
+					...(metric.id === 'service-times-by-kind' ? { kind: ['care'] } : {}),
+					...(/^(use-rate|reported|population|standard-multiple|assistant|full|certified|service)/.test(
+						metric.id
+					)
 						? {}
 						: { programme: ['01'] })
 				},

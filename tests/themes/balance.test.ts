@@ -82,7 +82,7 @@ describe('the bundled county', () => {
 	test('quarters of money, which no county row has, are compared all the same', async () => {
 		const view = await county.see('balance', 'metric=paid-per-head', 'en');
 		expect(lead(view)).toMatch(
-			/^In Q4 2024, the benefit paid per registered inhabitant .* of Synthetic County was \d/
+			/^Synthetic County, Subsistence allowance, Q4 2024: the benefit paid per registered inhabitant was \d/
 		);
 	});
 });

@@ -51,7 +51,7 @@ export function funnelOption(
 									label: {
 										show: true,
 										position: isLimit ? 'top' : 'bottom',
-										align: isLimit ? 'center' : 'right',
+										align: isLimit ? 'left' : 'right',
 										color: MUTED,
 										fontSize: 11,
 										formatter: name

@@ -29,7 +29,7 @@ export function planeAxes(x: NumberAxis, y: NumberAxis): EChartsOption {
 			nameTextStyle: label,
 			splitLine: { show: false },
 			axisLine: { show: true, lineStyle: { color: MUTED } },
-			axisLabel: { ...label, hideOverlap: true, formatter: x.text }
+			axisLabel: { ...label, hideOverlap: true, ...atEnd(x), formatter: x.text }
 		},
 		yAxis: {
 			type: 'value',
@@ -40,7 +40,10 @@ export function planeAxes(x: NumberAxis, y: NumberAxis): EChartsOption {
 			name: y.name,
 			nameTextStyle: { ...label, align: 'left', padding: [0, 0, 0, -18] },
 			splitLine: { lineStyle: { color: RULE } },
-			axisLabel: { ...label, formatter: y.text }
+			axisLabel: { ...label, ...atEnd(y), formatter: y.text }
 		}
 	};
 }
+
+/** An axis that ends where the figures do has no round number at its end. */
+const atEnd = ({ interval }: NumberAxis) => ({ showMaxLabel: interval !== undefined });

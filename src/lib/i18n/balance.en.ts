@@ -6,9 +6,9 @@ export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 		'{topic}, {metric}: of {count} towns told, the highest has {ratio} times the rate of the lowest',
 	'balance.title-none': '{topic}, {metric}: differences between towns',
 	'balance.lead':
-		'In {period}, the {metric} ({topic}) of {place} was {overall}; {high} had the highest, {highest}, {low} the lowest, {lowest}: {range} apart.',
+		'{place}, {topic}, {period}: the {metric} was {overall}. {high} had the highest, {highest}, and {low} the lowest, {lowest}: {range} apart.',
 	'balance.lead-towns':
-		'In {period}, of the towns of {place}, {high} had the highest {metric} ({topic}), {highest}, and {low} the lowest, {lowest}: {range} apart.',
+		'{place}, {topic}, {period}: {high} had the highest {metric}, {highest}, and {low} the lowest, {lowest}: {range} apart.',
 	'balance.too-few':
 		'Towns with a figure in {period} ({topic}, {metric}): {count}. That is too few to compare.',
 	'balance.lead-hidden':

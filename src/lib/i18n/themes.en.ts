@@ -1,4 +1,5 @@
 import { balanceEn } from './balance.en.ts';
+import { capacityEn } from './capacity.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { standardsEn } from './standards.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
@@ -10,5 +11,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.measure-source': 'Source',
 	...balanceEn,
 	...standardsEn,
-	...dynamicsEn
+	...dynamicsEn,
+	...capacityEn
 };

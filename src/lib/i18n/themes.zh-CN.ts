@@ -1,4 +1,5 @@
 import { balanceZhCN } from './balance.zh-CN.ts';
+import { capacityZhCN } from './capacity.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 
@@ -10,5 +11,6 @@ export const themesZhCN = {
 	'theme.measure-source': '依据',
 	...balanceZhCN,
 	...standardsZhCN,
-	...dynamicsZhCN
+	...dynamicsZhCN,
+	...capacityZhCN
 } as const;

@@ -1,3 +1,4 @@
+import { lower } from '#lib/i18n/letter-case.ts';
 import type { Metric, Sum } from './define-metric.ts';
 
 /**
@@ -63,8 +64,4 @@ function opposite<T extends { minus?: true }>(term: T): T {
 	if (!term.minus) return { ...term, minus: true };
 	const { minus: _, ...plus } = term;
 	return plus as T;
-}
-
-function lower(name: string): string {
-	return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,3 +1,10 @@
+import { serviceTimes, serviceTimesByKind } from './capacity/service-times.ts';
+import {
+	assistantCoverage,
+	assistants,
+	certifiedShare,
+	fullTimeShare
+} from './capacity/staffing.ts';
 import { areaShare } from './coverage/area-share.ts';
 import { coverageRateRegistered, coverageRateResident } from './coverage/coverage-rate.ts';
 import { households } from './coverage/households.ts';
@@ -66,6 +73,12 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		standard,
 		standardMultiple,
 		standardRuralShare,
+		assistants,
+		assistantCoverage,
+		fullTimeShare,
+		certifiedShare,
+		serviceTimes,
+		serviceTimesByKind,
 		populationRegistered,
 		populationResident,
 		eventHouseholds,

@@ -1,5 +1,6 @@
 import { balanceMeasures } from './balance/balance-measures.ts';
+import { capacityMeasures } from './capacity/capacity-measures.ts';
 import type { Measure } from './measure.ts';
 
 /** How every theme compares areas, for the definitions. */
-export const measures: readonly Measure[] = [...balanceMeasures];
+export const measures: readonly Measure[] = [...balanceMeasures, ...capacityMeasures];

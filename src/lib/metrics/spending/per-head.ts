@@ -1,3 +1,4 @@
+import { capital } from '#lib/i18n/letter-case.ts';
 import { TOTAL } from '#lib/contract/code-lists.ts';
 import { funds, population, spending } from '#lib/contract/tables.ts';
 import { defineMetric, EVERY_FREQUENCY, type Metric, type Term } from '../define-metric.ts';
@@ -15,7 +16,7 @@ function perHead(
 		name,
 		definition: {
 			'zh-CN': `${words['zh-CN']}除以上年末户籍人口。`,
-			en: `${words.en.charAt(0).toUpperCase()}${words.en.slice(1)}, per registered inhabitant at the end of last year.`
+			en: `${capital(words.en)}, per registered inhabitant at the end of last year.`
 		},
 		unit: 'yuan/person',
 		decimals: 2,

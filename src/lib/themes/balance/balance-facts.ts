@@ -1,3 +1,4 @@
+import { lower } from '#lib/i18n/letter-case.ts';
 import { formatNumber, formatPeriodName, scaleFor } from '#lib/charts/format-value.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import { translator } from '#lib/i18n/translate.ts';
@@ -46,5 +47,3 @@ export function balanceFacts(given: ThemeFacts) {
 }
 
 export type BalanceFacts = ReturnType<typeof balanceFacts>;
-
-const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,3 +1,4 @@
+import { capital } from '#lib/i18n/letter-case.ts';
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { areaName } from '#lib/reports/words.ts';
@@ -54,5 +55,3 @@ export function ratesExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 		answers: [answers['values'], answers['people']]
 	};
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

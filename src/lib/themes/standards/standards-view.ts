@@ -1,3 +1,4 @@
+import { capital } from '#lib/i18n/letter-case.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
@@ -156,5 +157,3 @@ function keyFigures(facts: StandardsFacts): KeyFigure[] {
 				])
 	].slice(0, 6);
 }
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -2,6 +2,7 @@ import type { Outline } from '#lib/contract/outline.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { defineTheme, type ThemeChoice, type ThemeState } from '../define-theme.ts';
+import { seriesPeriods } from '../series-periods.ts';
 import { standardsView } from './standards-view.ts';
 
 /** Years over which a report tells the rise of a standard. */
@@ -22,13 +23,9 @@ export const standards = defineTheme({
 	view: standardsView
 });
 
-/** Periods of the most frequent kind with a standard of the whole area. */
-function periodsOf(outline: Outline, programme: string): string[] {
-	const found = outline.series
-		.filter(({ table, dimensions }) => table === 'standards' && dimensions.programme === programme)
-		.flatMap(({ own }) => own);
-	return [...new Set(found)].sort();
-}
+/** Periods with a standard of the whole area. */
+const periodsOf = (outline: Outline, programme: string): string[] =>
+	seriesPeriods(outline, 'standards', { programme }, 'own');
 
 /** What a standard is compared with: the end of the fifth year before, or the first period there is. */
 export function standardBase(outline: Outline, { period }: ThemeState): string | undefined {

@@ -1,3 +1,4 @@
+import { capital } from '#lib/i18n/letter-case.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { StandardsFacts } from './standards-facts.ts';
@@ -53,5 +54,3 @@ export function stepsExhibit(facts: StandardsFacts): ThemeExhibit | undefined {
 		answers: [answers['history']]
 	};
 }
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

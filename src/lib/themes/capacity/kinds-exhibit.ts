@@ -1,0 +1,44 @@
+import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
+import { serviceKinds } from '#lib/contract/public-codes.ts';
+import type { ThemeExhibit } from '../define-theme.ts';
+import type { CapacityFacts } from './capacity-facts.ts';
+
+const SCALE = { divisor: 1, decimals: 0, unit: '' };
+
+/** Which services were given, over a year. */
+export function kindsExhibit(facts: CapacityFacts): ThemeExhibit | undefined {
+	const { t, answers, locale, when, count } = facts;
+	const answer = answers['kinds'];
+	const told = (answer?.points ?? []).filter(({ value }) => value !== null);
+	const ranked = [...told].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+	const [most] = ranked;
+	const months = answer?.request.where.time_period ?? [];
+	if (!most || ranked.length < 2) return undefined;
+	const nameOf = (kind: string | undefined) =>
+		serviceKinds[kind as keyof typeof serviceKinds][locale];
+	const bars = ranked.map(({ dimensions, value }): Bar => ({
+		...{ name: nameOf(dimensions.kind), value, emphasised: true }
+	}));
+	return {
+		id: 'kinds',
+		title: t('capacity.kinds-title', {
+			...{ months: months.length, times: count(most.value) },
+			kind:
+				locale === 'en' ? nameOf(most.dimensions.kind).toLowerCase() : nameOf(most.dimensions.kind)
+		}),
+		subtitle: t('capacity.kinds-sub', {
+			...{ first: when(months[0] ?? ''), last: when(months[months.length - 1] ?? '') }
+		}),
+		option: barOption(bars, SCALE, facts.mark),
+		height: barHeight(bars),
+		table: {
+			columns: [{ label: t('capacity.kind'), isText: true }, { label: t('capacity.times') }],
+			rows: ranked.map(({ dimensions, value }) => ({
+				key: dimensions.kind ?? '',
+				cells: [nameOf(dimensions.kind), count(value)]
+			}))
+		},
+		notes: [t('capacity.reported')],
+		answers: [answer]
+	};
+}

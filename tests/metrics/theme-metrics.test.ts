@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { metricById } from '#lib/metrics/index.ts';
+import type { MetricRequest } from '#lib/metrics/metric-request.ts';
+import type { QueryEngine } from '#lib/queries/query-engine.ts';
+import { queryMetric } from '#lib/queries/query-metric.ts';
+import { engines } from '../support/engines.ts';
+import { sourceOver } from '../support/fixture.ts';
+import { smallCounty } from './small-county.ts';
+
+describe.each(engines)('metrics of themes in $name', ({ open }) => {
+	let engine: QueryEngine;
+	beforeAll(async () => {
+		engine = await open(smallCounty);
+	});
+	afterAll(() => engine.close());
+
+	const ask = async (id: string, request: MetricRequest, parameters = {}) =>
+		(await queryMetric(sourceOver(engine, parameters), metricById(id), request)).points;
+	const values = async (id: string, request: MetricRequest, parameters = {}) =>
+		(await ask(id, request, parameters)).map(({ value, reason }) => value ?? reason);
+	const february = { time_period: ['2024-02'], programme: ['01'] };
+
+	test('a quarter opens with 10 households, 4 come, 2 leave, and it closes with 12', async () => {
+		const where = { time_period: ['2024-Q1', '2024-Q2'], programme: ['01'], ref_area: ['a'] };
+		const by = { by: ['time_period'], where };
+		expect(await values('households-opening', by)).toEqual([10, 12]);
+		expect(await values('households-in', by)).toEqual([4, 'hidden']);
+		expect(await values('households-out', by)).toEqual([2, 'hidden']);
+		expect(await values('households-net', by)).toEqual([2, 'hidden']);
+		expect(await values('households-closing', by)).toEqual([12, 'not-reported']);
+		expect(await values('turnover-rate', by)).toEqual([6 / 10, 'hidden']);
+	});
+
+	test('exits are asked by reason', async () => {
+		const where = { time_period: ['2024'], programme: ['01'], ref_area: ['a'] };
+		const reasons = { by: ['reason'], where: { ...where, reason: ['death', 'moved'] } };
+		expect(await values('exits', reasons)).toEqual([40, 'not-reported']);
+	});
+
+	test('villages with an assistant are a ratio of sums: (4 + 1) / (5 + 3)', async () => {
+		const where = { time_period: ['2024-02'], ref_area: ['a', 'b'] };
+		expect(await values('assistants', { by: [], where })).toEqual([6]);
+		expect(await values('assistant-coverage', { by: [], where })).toEqual([5 / 8]);
+		expect(await values('assistant-coverage', { by: ['ref_area'], where })).toEqual([0.8, 1 / 3]);
+		const one = { by: [], where: { ...where, ref_area: ['a'] } };
+		expect(await values('full-time-share', one)).toEqual([0.25]);
+		expect(await values('certified-share', one)).toEqual(['not-reported']);
+	});
+
+	test('services add up over kinds, towns and months; what is not mentioned is none', async () => {
+		const where = { time_period: ['2024-01', '2024-02'], ref_area: ['a', 'b'] };
+		expect(await values('service-times', { by: ['time_period'], where })).toEqual([20, 40]);
+		const kinds = { by: ['kind'], where: { ...where, kind: ['care', 'escort', 'skills'] } };
+		expect(await values('service-times-by-kind', kinds)).toEqual([53, 7, 'not-reported']);
+	});
+
+	test('a standard, its rise on a named month, the destitute multiple and the rural share', async () => {
+		const where = { time_period: ['2024-02'], ref_area: ['c'] };
+		const urban = { ...where, urban_rural: ['urban'] };
+		const dibao = { by: [], where: { ...urban, programme: ['01'] } };
+		expect(await values('standard', dibao)).toEqual([1041]);
+		const since = { ...dibao, base: '2023-12' };
+		expect(await values('standard-change', since)).toEqual([41]);
+		expect(await values('standard-change-percent', since)).toEqual([0.041]);
+		const both = { by: ['urban_rural'], where: { ...where, urban_rural: ['urban', 'rural'] } };
+		expect(await values('standard-multiple', both)).toEqual([1.3, 'not-reported']);
+		const share = { by: [], where: { ...where, programme: ['01'] } };
+		expect(await values('standard-rural-share', share)).toEqual([0.75]);
+	});
+
+	test('standards of two programmes, or of town and country, are never added up', async () => {
+		const where = { time_period: ['2024-02'], ref_area: ['c'], urban_rural: ['urban'] };
+		await expect(
+			ask('standard', { by: [], where: { ...where, programme: ['01', '02'] } })
+		).rejects.toMatchObject({ code: 'metric/not-additive' });
+	});
+
+	test('the population that rates are taken of is that of the end of last year', async () => {
+		const where = { time_period: ['2024-02'], ref_area: ['a', 'b'] };
+		expect(await values('population-registered', { by: ['ref_area'], where })).toEqual([900, 300]);
+		expect(await values('population-registered', { by: [], where })).toEqual([1200]);
+		expect(await values('population-resident', { by: ['ref_area'], where })).toEqual([
+			1000,
+			'not-reported'
+		]);
+	});
+
+	test('money per inhabitant is a ratio of sums: (9,000 + 3,300) / (900 + 300)', async () => {
+		const where = { ...february, ref_area: ['a', 'b'] };
+		expect(await values('spending-per-head', { by: ['ref_area'], where })).toEqual([10, 11]);
+		expect(await values('spending-per-head', { by: [], where })).toEqual([10.25]);
+		expect(await values('paid-per-head', { by: ['ref_area'], where })).toEqual([
+			10,
+			'not-reported'
+		]);
+	});
+});
