@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { coverage, events, funds } from '#lib/contract/tables.ts';
+import { coverage, events, flows, funds } from '#lib/contract/tables.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
@@ -15,6 +15,11 @@ const county = [
 		['2024-02', 'a', '01', '_T', 12, 18],
 		['2024-02', 'b', '01', '_T', 4, 9],
 		['2024-02', 'i', '01', '_T', 1, 1]
+	]),
+	createTable(flows, [
+		['2024', 'a', '01', 'in', '_T', 6, 9],
+		['2024', 'a', '01', 'out', '_T', 4, 9],
+		['2024', 'a', '01', 'out', 'death', 6, 9]
 	]),
 	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
 	createTable(funds, [['2024-02', 'b', '01', '_T', '_T', 3]])
@@ -60,6 +65,18 @@ describe.each(engines)('the second lock, before $name', ({ open }) => {
 		const change = { ...towns(['b']), base: 'previous' };
 		expect(await ask('households-change', change, 'supervision')).toEqual([-1]);
 		expect(await ask('paid-for', towns(['b']), 'supervision')).toEqual([3]);
+	});
+
+	test('asks of who came and left what it asks of stocks, and nothing of their difference', async () => {
+		const request = {
+			by: [],
+			where: { time_period: ['2024'], programme: ['01'], ref_area: ['a'] }
+		};
+		expect(await ask('households-in', request, 'supervision')).toEqual([6]);
+		expect(await ask('households-out', request, 'supervision')).toEqual(['hidden C']);
+		expect(await ask('households-net', request, 'supervision')).toEqual([2]);
+		const reasons = { ...request, where: { ...request.where, reason: ['death'] } };
+		expect(await ask('exits', reasons, 'supervision')).toEqual(['hidden C']);
 	});
 
 	test('counts events of other programmes likewise', async () => {

@@ -69,10 +69,25 @@ test('the coefficient of variation of 2, 4, 4, 4, 5, 5, 7, 9 is 2 over 5', () =>
 	expect(variation(shares)).toBeCloseTo(0.4, 12);
 });
 
+const free = (weight: number) => ({ weight, least: 0 });
+
 describe('with hidden areas', () => {
+	test('what each has at least leaves less to divide', () => {
+		// 4 shown; of 6 hidden one has 3 at least: 3 and 3, or 3 + 2 and 1 with a floor of 1.
+		const hidden = [
+			{ weight: 1, least: 3 },
+			{ weight: 1, least: 1 }
+		];
+		expect(boundsOverHidden(gini, [share(4)], hidden, 6)).toEqual([
+			expect.closeTo(gini([share(4), share(3), share(3)]) as number, 12),
+			expect.closeTo(gini([share(4), share(5), share(1)]) as number, 12)
+		]);
+		expect(boundsOverHidden(gini, [share(4)], hidden, 3)).toBeNull();
+	});
+
 	test('a measure lies between all alike and one that has all', () => {
 		// 4 shown; two hidden have 4 together: 2 and 2, or 4 and 0.
-		expect(boundsOverHidden(gini, [share(4)], [1, 1], 4)).toEqual([
+		expect(boundsOverHidden(gini, [share(4)], [free(1), free(1)], 4)).toEqual([
 			expect.closeTo(gini([share(4), share(2), share(2)]) as number, 12),
 			expect.closeTo(gini([share(4), share(4), share(0)]) as number, 12)
 		]);
@@ -86,7 +101,10 @@ describe('with hidden areas', () => {
 			variation,
 			(all: Parameters<typeof gini>[0]) => theil(all, one)?.all ?? null
 		]) {
-			const [least, most] = boundsOverHidden(measure, shown, weights, 10) as [number, number];
+			const [least, most] = boundsOverHidden(measure, shown, weights.map(free), 10) as [
+				number,
+				number
+			];
 			for (let a = 0; a <= 10; a++)
 				for (let b = 0; a + b <= 10; b++) {
 					const parts = [a, b, 10 - a - b].map((amount, at) => share(amount, weights[at]));

@@ -17,7 +17,7 @@ describe('nine towns of Jin’an, as printed', () => {
 		const view = await jinan.see('balance', '');
 		expect(view.title).toBe('临时救助资金使用率最高的镇街是最低的79.2倍');
 		expect(lead(view)).toBe(
-			'2020年第一季度，福州市晋安区临时救助资金使用率合计9.31%；日溪乡最高，为129.03%，岳峰镇最低，为1.63%，相差127.40个百分点。'
+			'2020年第一季度，福州市晋安区临时救助资金使用率为9.31%；日溪乡最高，为129.03%，岳峰镇最低，为1.63%，相差127.40个百分点。'
 		);
 	});
 
@@ -70,7 +70,7 @@ describe('the bundled county', () => {
 	test('says how many towns are hidden, and between which numbers the measures then lie', async () => {
 		const view = await county.see('balance', 'period=2025-06');
 		expect(view.title).toMatch(/^已公布的8个镇街中/);
-		expect(lead(view)).toContain('另有4个镇街户数较少、数字隐去');
+		expect(lead(view)).toContain('另有4个镇街的数字隐去');
 		for (const value of Object.values(figures(view))) expect(value).toMatch(/^\d+\.\d+–\d+\.\d+$/);
 		const december = figures(await county.see('balance', 'period=2024-12'));
 		const [least = 0, most = 0] = figures(view)['gini']?.split('–').map(Number) ?? [];
@@ -82,7 +82,7 @@ describe('the bundled county', () => {
 	test('quarters of money, which no county row has, are compared all the same', async () => {
 		const view = await county.see('balance', 'metric=paid-per-head', 'en');
 		expect(lead(view)).toMatch(
-			/^Synthetic County, Subsistence allowance, Q4 2024: the benefit paid per registered inhabitant was \d/
+			/^Synthetic County, Subsistence allowance, Q4 2024, benefit paid per registered inhabitant: \d/
 		);
 	});
 });

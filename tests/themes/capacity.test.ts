@@ -9,10 +9,10 @@ afterAll(() => county.close());
 
 test('145 of 156 villages, 81 and 47 of 321 staff, and 1,739 + 22 households over 145 assistants', async () => {
 	const view = await county.see('capacity', 'period=2025-06');
-	expect(view.title).toBe('7.1%的村（居）没有协理员');
+	expect(view.title).toBe('156个村（居）中11个没有协理员');
 	expect(view.lead.map(({ text }) => text).join('')).toBe(
-		'2025年6月，合成县156个村（居）中145个有协理员，协理员145人；经办服务人员中专职占25.2%，持证占14.6%。' +
-			'平均每名协理员联系在册低保、特困12.1户。'
+		'2025年6月，合成县156个村（居）中145个有协理员，协理员145人；经办服务人员中专职占25.2%；已报告是否持证的人员中，持证占14.6%。' +
+			'平均每名协理员对应在册低保、特困12.1户。'
 	);
 	expect(view.figures.map(({ value, unit, note }) => `${value}${unit} ${note}`)).toEqual([
 		'145人 ',

@@ -20,7 +20,7 @@ test('the bundled county has the standards of the report that it is calibrated t
 	expect(view.title).toBe('低保标准每人每月1,301元，城乡统一');
 	expect(lead(view)).toBe(
 		'2025年6月，合成县低保标准1,301元，比2020年12月提高260元、增长24.98%；特困基本生活标准2,255元，' +
-			'比2020年12月提高418元、增长22.75%；特困人员基本生活标准是低保标准的1.733倍，不低于1.3倍的规定。'
+			'比2020年12月提高418元、增长22.75%；特困人员基本生活标准是低保标准的1.733倍，达到1.3倍的要求。'
 	);
 	expect(view.figures.map(({ id, value, unit }) => `${id} ${value}${unit}`)).toEqual([
 		'standard-01-urban 1,301元/人·月',

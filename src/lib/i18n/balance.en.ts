@@ -5,14 +5,17 @@ export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 	'balance.title-shown':
 		'{topic}, {metric}: of {count} towns told, the highest has {ratio} times the rate of the lowest',
 	'balance.title-none': '{topic}, {metric}: differences between towns',
-	'balance.lead':
-		'{place}, {topic}, {period}: the {metric} was {overall}. {high} had the highest, {highest}, and {low} the lowest, {lowest}: {range} apart.',
-	'balance.lead-towns':
-		'{place}, {topic}, {period}: {high} had the highest {metric}, {highest}, and {low} the lowest, {lowest}: {range} apart.',
+	'balance.lead': '{place}, {topic}, {period}, {metric}: ',
+	'balance.lead-all': '{overall}; ',
+	'balance.lead-towns': '',
+	'balance.among': 'of {count} towns told, ',
+	'balance.lead-ends':
+		'{high} had the highest, {highest}, and {low} the lowest, {lowest}: {range} apart.',
+	'balance.lead-equal': 'all towns alike, {highest}.',
 	'balance.too-few':
 		'Towns with a figure in {period} ({topic}, {metric}): {count}. That is too few to compare.',
 	'balance.lead-hidden':
-		' {count} more towns have few households and are hidden; what they have together is known, and the measures below are given as intervals.',
+		' {count} more towns are hidden; what they have together is known, and the measures below are given as intervals.',
 	'balance.lead-unknown':
 		' {count} more towns are hidden; the measures below are those of the towns told.',
 	'balance.range': 'Range',
@@ -23,14 +26,16 @@ export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 	'balance.between-note': 'of a Theil index of {theil}',
 	'balance.interval': '{least}–{most}',
 	'balance.interval-note': 'interval',
+	'balance.shown-note': 'of the {count} told alone',
 	'balance.rates-title': '{metric}: {high} highest, {low} lowest',
+	'balance.rates-title-shown': '{metric}: of {count} towns told, {high} highest, {low} lowest',
 	'balance.rates-sub': '{topic}, {metric}, {unit}, {period}',
 	'balance.funnel-title': '{count} towns lie outside the control limits',
-	'balance.funnel-title-none': 'All towns lie within the control limits',
+	'balance.funnel-title-none': 'all lie within the control limits',
 	'balance.funnel-sub':
 		'{topic}, {metric}, by number of inhabitants, {period}; solid dots are beyond the 99.8% limits',
 	'balance.funnel-note':
-		'Where few people live, rates swing by themselves; what lies between the curves may be chance alone and is no ground for blame. Beyond them, age, town and country and other differences may still explain it.',
+		'Where few people live, rates swing by themselves; what lies between the curves may be chance alone and is no ground for blame. Beyond them, age, town and country and other differences may still explain it. Persons come in households, so that chance plays somewhat more than is drawn.',
 	'balance.inhabitants': 'Inhabitants, end of last year',
 	'balance.overall': 'all {rate}',
 	'balance.limit': '99.8%',
@@ -42,8 +47,6 @@ export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 	'balance.lorenz-title':
 		'The {count} towns with the lowest rates have {people} of the people and {amount} of the {what}',
 	'balance.lorenz-sub': 'Lorenz curve, from the town with the lowest rate on, {period}',
-	'balance.lorenz-note':
-		'The {count} hidden towns are drawn at one rate; the true curve is nowhere above this one.',
 	'balance.cumulative-people': 'Cumulative share of people (%)',
 	'balance.cumulative-persons': 'Cumulative share of persons helped (%)',
 	'balance.cumulative-money': 'Cumulative share of money (%)',
@@ -53,7 +56,8 @@ export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 	'balance.money': 'money',
 	'balance.years-title': 'Coefficient of variation: {from} in {first}, {to} in {last}',
 	'balance.years-sub': '{topic}, coefficient of variation at each year’s end',
-	'balance.years-note': 'Years with hidden towns have no point.',
+	'balance.years-sub-quarters': '{topic}, coefficient of variation in each fourth quarter',
+	'balance.years-note': 'Years with towns that are hidden or not reported have no point.',
 	'balance.groups-title': 'Streets together {street}, other towns {town}',
 	'balance.groups-sub': '{topic}, {metric}, {unit}, {period}',
 	'balance.street': 'Streets',

@@ -2,12 +2,12 @@ import type { capacityZhCN } from './capacity.zh-CN.ts';
 
 export const capacityEn: Record<keyof typeof capacityZhCN, string> = {
 	'capacity.title-all': 'Every village has an assistant; {share} of the staff are full-time',
-	'capacity.title': '{share} of the villages have no assistant',
+	'capacity.title': '{missing} of {villages} villages have no assistant',
 	'capacity.title-staff': 'Staff and services',
 	'capacity.lead':
-		'In {period}, {covered} of {villages} villages of {place} had an assistant, {assistants} persons in all. Of all staff, {full} were full-time and {certified} certified.',
+		'In {period}, {covered} of {villages} villages of {place} had an assistant, {assistants} persons in all. Of all staff {full} were full-time; of those of whom it is reported, {certified} were certified.',
 	'capacity.load':
-		' Each assistant looks after {load} households on subsistence allowance or destitute support.',
+		' For each assistant there are {load} households on subsistence allowance or destitute support.',
 	'capacity.assistants': 'Assistants',
 	'capacity.persons': 'persons',
 	'capacity.households': 'households',
@@ -22,7 +22,7 @@ export const capacityEn: Record<keyof typeof capacityZhCN, string> = {
 	'capacity.shares-title': 'Full-time staff: {from} in {first}, {to} in {last}',
 	'capacity.shares-sub': 'Full-time and certified staff, % of all staff, at the month’s end',
 	'capacity.kinds-title':
-		'Of the services of {months} months, {kind} was given most: {times} person-times',
+		'{first} to {last}: of the services, {kind} was given most, {times} person-times',
 	'capacity.kinds-sub': 'Person-times by kind of service, {first} to {last}',
 	'capacity.times-title': 'Services: {from} person-times in {first}, {to} in {last}',
 	'capacity.times-sub': 'Person-times a month, all seven kinds',

@@ -4,32 +4,40 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 	'dynamics.title-down': '{topic}, {period}: {in} households came, {out} left, {net} fewer',
 	'dynamics.title-up': '{topic}, {period}: {in} households came, {out} left, {net} more',
 	'dynamics.title-even': '{topic}, {period}: {in} households came and as many left',
-	'dynamics.title-hidden': '{topic}, {period}: few households came or left; hidden',
+	'dynamics.title-hidden': '{topic}, {period}: how many households came and left is hidden',
 	'dynamics.lead':
 		'{place} began with {opening} households; {in} came, {out} left, {closing} remained. Turnover was {turnover}.',
 	'dynamics.lead-hidden':
-		'{place} began with {opening} households and ended with {closing}; few came or left, and how many is not told.',
+		'{place}: {opening} households at the start, in {in}, out {out}, {closing} at the end; what is hidden is not told.',
 	'dynamics.households': 'households',
 	'dynamics.in': 'In',
 	'dynamics.out': 'Out',
 	'dynamics.net': 'Net',
 	'dynamics.turnover': 'Turnover',
 	'dynamics.turnover-note': '(in + out) ÷ households at the start',
-	'dynamics.flows-title-out':
-		'More households left than came in {more} of the last {count} periods',
-	'dynamics.flows-title-in': 'More households came than left in {more} of the last {count} periods',
+	'dynamics.flows-title-out': 'More households left than came in {more} of {count} quarters told',
+	'dynamics.flows-title-in': 'More households came than left in {more} of {count} quarters told',
 	'dynamics.flows-sub': '{topic}, households, by {frequency}',
 	'dynamics.quarter': 'quarter',
 	'dynamics.year': 'year',
 	'dynamics.month': 'month',
 	'dynamics.opening': 'Start',
 	'dynamics.closing': 'End',
-	'dynamics.identity': 'Start + in − out = end, period by period.',
-	'dynamics.reasons-title': 'Most left in {year} for: {reason} (about {count} households)',
-	'dynamics.reasons-sub': '{topic}, households that left, by reason, {year}; rounded',
+	'dynamics.identity': 'Start + in − out = end, in every period told.',
+	'dynamics.reasons-title': 'Most left in {year} for: {reason} ({about}{count} households)',
+	'dynamics.reasons-sub': '{topic}, households that left, by reason, {year}',
 	'dynamics.towns-title': 'Turnover in {year} was highest in {high}, lowest in {low}',
 	'dynamics.towns-title-quiet': 'Towns without a single new household in {year}: {count}',
 	'dynamics.towns-sub': '{topic}, turnover, %, {year}',
 	'dynamics.towns-note':
-		'Where there are few households, one or two that come or go move the rate a lot. A town that never has a new one may be missing some.'
+		'Where there are few households, one or two that come or go move the rate a lot. A town that never has a new one may be missing some.',
+	'dynamics.flows-title-even': 'Households came and left in turn over {count} quarters told',
+	'dynamics.reasons-title-shown':
+		'Of the reasons told in {year}, most left for: {reason} ({about}{count} households)',
+	'dynamics.reasons-title-even': 'Households that left in {year}, by reason',
+	'dynamics.about': 'about ',
+	'dynamics.towns-title-shown':
+		'Of {told} towns told, turnover in {year} was highest in {high}, lowest in {low}',
+	'dynamics.towns-title-quiet-shown':
+		'Of {told} towns told, without a single new household in {year}: {count}'
 };

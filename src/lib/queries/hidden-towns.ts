@@ -15,6 +15,13 @@ export function hiddenTowns({
 	const parts = values?.points.filter(({ dimensions }) => !isRest(dimensions.ref_area)) ?? [];
 	const count = parts.filter(({ reason }) => reason === 'hidden').length;
 	if (whole?.status !== 'A' || count === 0 || whole.numerator === null) return undefined;
+	// What is not reported may be anything of what is left.
+	if (
+		parts.some(
+			({ reason }) => reason !== undefined && !['hidden', 'not-applicable'].includes(reason)
+		)
+	)
+		return undefined;
 	const shown = parts.filter(({ numerator }) => numerator !== null);
 	if (shown.some(({ status }) => status !== 'A')) return undefined;
 	const sum = shown.reduce((total, { numerator }) => total + (numerator ?? 0), 0);

@@ -42,9 +42,12 @@ function leastOf(
 	split: readonly string[],
 	policy: Policy
 ): number | undefined {
-	if (times !== undefined || terms.some(({ at }) => at !== undefined)) return undefined;
-	const least = terms.map(({ table, measure, where }) =>
-		leastCount({ table: table.name, measure }, [...split, ...Object.keys(where ?? {})], policy)
-	);
+	// A difference of two stocks or flows is small where both are large.
+	if (times !== undefined || terms.some(({ at, minus }) => at !== undefined || minus))
+		return undefined;
+	const least = terms.map(({ table, measure, where = {} }) => {
+		const fixed = Object.keys(where).filter((name) => where[name]?.some((code) => code !== TOTAL));
+		return leastCount({ table: table.name, measure }, [...split, ...fixed], policy);
+	});
 	return least.every((each) => each !== undefined) ? Math.max(...least) : undefined;
 }

@@ -5,7 +5,7 @@ const of = (programme: string) => ({
 	...{ table: standards, measure: 'monthly_yuan', where: { programme: [programme] } }
 });
 
-/** At least 1.3 by rule: whoever has nobody gets more than whoever lacks income. */
+/** At least 1.3 is asked for: whoever has nobody gets more than whoever lacks income. */
 export const standardMultiple = defineMetric({
 	id: 'standard-multiple',
 	name: { 'zh-CN': '特困标准倍数', en: 'Destitute standard, multiple' },
@@ -28,7 +28,7 @@ export const standardMultiple = defineMetric({
 	frequencies: EVERY_FREQUENCY,
 	basis: {
 		'zh-CN':
-			'《国务院关于进一步健全特困人员救助供养制度的意见》（国发〔2016〕14号）；民发〔2021〕43号',
-		en: 'State Council Document 14 of 2016 on destitute support; Ministry of Civil Affairs Document 43 of 2021'
+			'民政部门公开文章：特困人员基本生活标准达到或超过当地低保标准的1.3倍；依据文件的文号待核',
+		en: 'The ministry’s published articles ask for 1.3 times the local subsistence standard; the number of the document that sets it is still to be checked'
 	}
 });

@@ -29,11 +29,13 @@ export function balanceFacts(given: ThemeFacts) {
 		isCoverage: metric.numerator.terms[0].table.name === 'coverage',
 		isPercent: metric.unit === 'percent',
 		rate: (rate: number) => `${text(rate)}${locale === 'en' ? unit : unit.trim()}`,
-		/** A number, or the interval that it lies in. */
-		told: (bounds: Bounds | null, write: (value: number) => string) => {
+		/** A number, or the interval that it lies in, its ends rounded outwards. @param step of the last decimal. */
+		told: (bounds: Bounds | null, write: (value: number) => string, step: number) => {
 			if (!bounds) return '–';
-			const [least, most] = bounds.map(write) as [string, string];
-			return least === most ? least : t('balance.interval', { least, most });
+			if (bounds[0] === bounds[1]) return write(bounds[0]);
+			const least = write(Math.floor(bounds[0] / step) * step);
+			const most = write(Math.ceil(bounds[1] / step) * step);
+			return t('balance.interval', { least, most });
 		},
 		decimals,
 		mark: kindMark(outline, locale),

@@ -30,39 +30,46 @@ export function balanceView(given: ThemeFacts): ThemeView {
 
 const ends = ({ towns }: BalanceFacts) => [towns[0], towns[towns.length - 1]] as const;
 
-function title({ t, words, towns, hidden, rateOf, decimals }: BalanceFacts): string {
-	const [least, most] = [towns[0], towns[towns.length - 1]];
-	if (!least || !most || least === most || rateOf(least) === 0)
-		return t('balance.title-none', words);
-	const ratio = decimals(rateOf(most) / rateOf(least), 1);
-	return hidden.length > 0
+/** Both ends, where they differ. */
+function spread(facts: BalanceFacts) {
+	const [least, most] = ends(facts);
+	const isOne = !least || !most || least === most || facts.rateOf(least) === facts.rateOf(most);
+	return isOne ? undefined : { least, most };
+}
+
+function title(facts: BalanceFacts): string {
+	const { t, words, towns, isPartial, rateOf, decimals } = facts;
+	const found = spread(facts);
+	if (!found || rateOf(found.least) === 0) return t('balance.title-none', words);
+	const ratio = decimals(rateOf(found.most) / rateOf(found.least), 1);
+	return isPartial
 		? t('balance.title-shown', { ...words, ratio, count: towns.length })
 		: t('balance.title', { ...words, ratio });
 }
 
 function lead(facts: BalanceFacts): Fragment[] {
-	const { t, words, answers, outline, locale, towns, hidden, rest, rate, rateOf } = facts;
-	const [least, most] = ends(facts);
-	// Quarters of towns add up to no quarter that is stored of the county.
-	const overall =
-		answers['overall']?.points[0]?.value ?? (hidden.length === 0 ? overallRate(towns) : null);
-	if (!least || !most || least === most)
+	const { t, words, answers, outline, locale, towns, hidden, rest, isPartial, rate } = facts;
+	const [first] = towns;
+	const found = spread(facts);
+	const place = outline.title[locale];
+	if (!first || towns.length < 2)
 		return [{ text: t('balance.too-few', { ...words, count: towns.length }) }];
-	const sentence = t(overall === null ? 'balance.lead-towns' : 'balance.lead', {
-		...words,
-		place: outline.title[locale],
-		high: areaName(most.area, locale),
-		low: areaName(least.area, locale)
-	});
+	// Quarters of towns add up to no quarter that is stored of the county.
+	const overall = answers['overall']?.points[0]?.value ?? (isPartial ? null : overallRate(towns));
+	const among = isPartial ? t('balance.among', { ...words, count: towns.length }) : '';
+	const all = t(overall === null ? 'balance.lead-towns' : 'balance.lead-all');
+	const told = found
+		? t('balance.lead-ends', { high: name(found.most, facts), low: name(found.least, facts) })
+		: t('balance.lead-equal', words);
 	const figures = {
 		overall: overall === null ? '' : rate(overall),
-		highest: rate(rateOf(most)),
-		lowest: rate(rateOf(least)),
-		range: apart(facts, rateOf(most) - rateOf(least))
+		highest: rate(facts.rateOf(found?.most ?? first)),
+		lowest: rate(facts.rateOf(found?.least ?? first)),
+		range: found ? apart(facts, facts.rateOf(found.most) - facts.rateOf(found.least)) : ''
 	};
 	const more = { count: hidden.length, unit: words.unit };
 	return [
-		...fragmentsOf(sentence, figures),
+		...fragmentsOf(t('balance.lead', { ...words, place }) + all + among + told, figures),
 		...(hidden.length > 0
 			? [{ text: t(rest ? 'balance.lead-hidden' : 'balance.lead-unknown', more) }]
 			: [])
@@ -76,32 +83,36 @@ function apart({ isPercent, locale, text, rate }: BalanceFacts, difference: numb
 }
 
 function keyFigures(facts: BalanceFacts): KeyFigure[] {
-	const { t, told, decimals, isPercent, scale, locale, text, rest } = facts;
-	const [least, most] = ends(facts);
-	if (!least || !most || least === most) return [];
+	const { t, told, decimals, isPercent, scale, locale, text, rest, isPartial, towns } = facts;
+	const found = spread(facts);
+	if (!found) return [];
 	const note = rest ? t('balance.interval-note') : '';
 	const three = (value: number) => decimals(value, 3);
-	const split = theil(facts.towns, groupOf);
+	const split = theil(towns, groupOf);
+	const hasGroups = new Set(towns.map(groupOf)).size > 1;
 	const points = locale === 'en' ? 'pct. points' : '个百分点';
+	const shown = isPartial && !rest ? t('balance.shown-note', { count: towns.length }) : note;
+	const step = scale.divisor / 10 ** scale.decimals;
+	const ends = { high: name(found.most, facts), low: name(found.least, facts) };
 	return [
 		{
 			id: 'range',
 			name: t('balance.range'),
-			value: told(measureOf(range, facts), text),
+			value: told(measureOf(range, facts), text, step),
 			unit: isPercent ? points : scale.unit,
-			note: t('balance.range-note', { high: name(most, facts), low: name(least, facts) })
+			note: isPartial ? shown : t('balance.range-note', ends)
 		},
 		{
 			id: 'variation',
 			name: t('balance.variation'),
-			...{ value: told(measureOf(variation, facts), three), unit: '', note }
+			...{ value: told(measureOf(variation, facts), three, 0.001), unit: '', note: shown }
 		},
 		{
 			id: 'gini',
 			name: t('balance.gini'),
-			...{ value: told(measureOf(gini, facts), three), unit: '', note }
+			...{ value: told(measureOf(gini, facts), three, 0.001), unit: '', note: shown }
 		},
-		...(split && split.all > 0 && facts.hidden.length === 0
+		...(split && split.all > 0 && hasGroups && !isPartial
 			? [
 					{
 						id: 'theil',

@@ -76,6 +76,8 @@ function balanceQuestions(outline: Outline, state: ThemeState): Questions {
 			metric: metricById(people),
 			request: { by: ['ref_area'], where: { ref_area: towns, time_period: [period] } }
 		};
+	// Nobody is on the rolls without a household: what small towns have at least.
+	if (amount === 'persons') ask('floors', 'households', ['ref_area'], towns);
 	const years = yearsOf(outline, state);
 	if (years.length > 1) ask('years', metric, ['time_period', 'ref_area'], towns, years);
 	return questions;

@@ -1,7 +1,7 @@
 import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import { hiddenTowns } from '#lib/queries/hidden-towns.ts';
-import { boundsOverHidden } from '#lib/statistics/bounds-over-hidden.ts';
+import { boundsOverHidden, type HiddenArea } from '#lib/statistics/bounds-over-hidden.ts';
 import type { Bounds } from '#lib/statistics/hidden-parts.ts';
 import { byRate, type Share } from '#lib/statistics/weighted-rates.ts';
 
@@ -15,12 +15,14 @@ export interface Comparison {
 	/** Those without a figure because of protection. */
 	hidden: readonly Area[];
 	/** What these are together, where it is known. */
-	rest: { weights: readonly number[]; amount: number } | undefined;
+	rest: { areas: readonly HiddenArea[]; amount: number } | undefined;
+	/** Whether a town has no figure, hidden or not reported, so that those shown are not all. */
+	isPartial: boolean;
 }
 
-/** @param answers to `values`, `amounts`, `whole` and `people` of `balanceQuestions`. */
+/** @param answers to `values`, `amounts`, `whole`, `people` and `floors` of `balanceQuestions`. */
 export function compareTowns(outline: Outline, answers: Answers): Comparison {
-	const { values, amounts, whole, people } = answers;
+	const { values, amounts, whole, people, floors } = answers;
 	const inhabitants = new Map(
 		people?.points.map(({ dimensions, value }) => [dimensions.ref_area, value])
 	);
@@ -35,14 +37,21 @@ export function compareTowns(outline: Outline, answers: Answers): Comparison {
 	const hiddenPoints = (amounts?.points ?? []).filter(({ reason }) => reason === 'hidden');
 	const hidden = hiddenPoints.flatMap(({ dimensions }) => of(dimensions.ref_area) ?? []);
 	const known = hiddenTowns({ values: amounts, total: whole });
-	const weights = hidden.flatMap(({ ref_area }) => inhabitants.get(ref_area) ?? []);
+	const least = new Map(
+		floors?.points.map(({ dimensions, value }) => [dimensions.ref_area, value])
+	);
+	const areasKnown = hidden.flatMap(({ ref_area }): HiddenArea[] => {
+		const weight = inhabitants.get(ref_area);
+		return weight ? [{ weight, least: least.get(ref_area) ?? 0 }] : [];
+	});
 	// An institution among them has an unknown part of it, and no inhabitants.
 	const isKnown =
-		known && hidden.length === hiddenPoints.length && weights.length === hidden.length;
+		known && hidden.length === hiddenPoints.length && areasKnown.length === hidden.length;
 	return {
 		towns: byRate(towns) as ComparedTown[],
 		hidden,
-		rest: isKnown ? { weights, amount: known.sum } : undefined
+		rest: isKnown ? { areas: areasKnown, amount: known.sum } : undefined,
+		isPartial: towns.length < areas.size
 	};
 }
 
@@ -54,7 +63,7 @@ export function measureOf(
 	measure: (shares: readonly Share[]) => number | null,
 	{ towns, rest }: Pick<Comparison, 'towns' | 'rest'>
 ): Bounds | null {
-	if (rest) return boundsOverHidden(measure, towns, rest.weights, rest.amount);
+	if (rest) return boundsOverHidden(measure, towns, rest.areas, rest.amount);
 	const value = measure(towns);
 	return value === null ? null : [value, value];
 }

@@ -1,20 +1,31 @@
 import { funnelOption } from '#lib/charts/funnel-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
+import { capital } from '#lib/i18n/letter-case.ts';
 import { areaName } from '#lib/reports/words.ts';
 import { funnelLimits } from '#lib/statistics/funnel-limits.ts';
+import { overallRate } from '#lib/statistics/weighted-rates.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { BalanceFacts } from './balance-facts.ts';
 import type { ComparedTown } from './compare-towns.ts';
 
 const [INNER, OUTER] = [0.95, 0.998];
+/** Fewer towns than this are no plot. */
+const FEWEST_TOWNS = 4;
 /** Sizes at which a limit is drawn. */
 const STEPS = 40;
 
 /** Coverage against size: which towns differ by more than chance. */
 export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 	const { t, towns, hidden, answers, words, metric, outline, locale, rateOf, text, rate } = facts;
-	const overall = answers['overall']?.points[0]?.value;
-	if (overall == null || overall <= 0 || overall >= 1 || towns.length === 0) return undefined;
+	const { isPartial, rest } = facts;
+	if (towns.length < FEWEST_TOWNS || (isPartial && !rest)) return undefined;
+	// Of the towns alone: institutions have no inhabitants, and would raise the centre.
+	const overall = overallRate([
+		...towns,
+		...(rest?.areas ?? []).map(({ weight }) => ({ weight, amount: 0 })),
+		{ weight: 0, amount: rest?.amount ?? 0 }
+	]);
+	if (!(overall > 0 && overall < 1)) return undefined;
 	const sides = new Map(towns.map((town) => [town, sideOf(town, overall)]));
 	const outside = towns.filter((town) => sides.get(town) !== 'within').length;
 	const largest = Math.max(...towns.map(({ weight }) => weight)) * 1.05;
@@ -31,10 +42,12 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 	const ten = locale === 'en' ? 1 : 10_000;
 	return {
 		id: 'funnel',
-		title:
-			outside > 0
-				? t('balance.funnel-title', { count: outside, unit: words.unit })
-				: t('balance.funnel-title-none', words),
+		title: capital(
+			(isPartial ? t('balance.among', { ...words, count: towns.length }) : '') +
+				(outside > 0
+					? t('balance.funnel-title', { count: outside, unit: words.unit })
+					: t('balance.funnel-title-none', words))
+		),
 		subtitle: t('balance.funnel-sub', words),
 		option: funnelOption(
 			towns.map((town) => ({
@@ -93,7 +106,7 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 			t('balance.funnel-note'),
 			...symbolNotes(answers['values']?.points ?? [], outline, locale)
 		],
-		answers: [answers['values'], answers['overall'], answers['people']]
+		answers: [answers['values'], answers['whole'], answers['people']]
 	};
 }
 

@@ -11,10 +11,10 @@ export const groupOf = ({ area }: Pick<ComparedTown, 'area'>): 'street' | 'town'
 
 /** Town against country, each taken together. Only where nobody is hidden: else the parts are not the whole. */
 export function groupsExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
-	const { t, towns, hidden, words, metric, scale, text, rate, answers, locale } = facts;
+	const { t, towns, isPartial, words, metric, scale, text, rate, answers, locale } = facts;
 	const groups = group(towns, groupOf);
 	const [streets, others] = [groups.get('street'), groups.get('town')];
-	if (!streets || !others || hidden.length > 0) return undefined;
+	if (!streets || !others || isPartial) return undefined;
 	const both = (['street', 'town'] as const).map((id) => {
 		const members = groups.get(id) ?? [];
 		const name = t('balance.town-count', { name: t(`balance.${id}`), count: members.length });

@@ -1,24 +1,16 @@
 import { lorenzOption } from '#lib/charts/lorenz-option.ts';
 import { percentText } from '#lib/reports/words.ts';
 import { lorenz } from '#lib/statistics/lorenz.ts';
-import { byRate } from '#lib/statistics/weighted-rates.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { BalanceFacts } from './balance-facts.ts';
 
 /** How far the shares of what is given lie from the shares of people. */
 export function lorenzExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
-	const { t, towns, hidden, rest, words, answers, isCoverage } = facts;
-	const together = rest?.weights.reduce((sum, weight) => sum + weight, 0) ?? 0;
-	const shares = byRate([
-		...towns,
-		...(rest ?? { weights: [] }).weights.map((weight) => ({
-			weight,
-			amount: ((rest?.amount ?? 0) * weight) / together
-		}))
-	]);
-	if (shares.length < 2 || !shares.some(({ amount }) => amount > 0)) return undefined;
-	const curve = lorenz(shares);
-	const half = Math.floor(shares.length / 2);
+	const { t, towns, isPartial, words, answers, isCoverage } = facts;
+	// A curve through towns that nobody knows would be drawn from thin air.
+	if (isPartial || towns.length < 2 || !towns.some(({ amount }) => amount > 0)) return undefined;
+	const curve = lorenz(towns);
+	const half = Math.floor(towns.length / 2);
 	const [people = 0, amount = 0] = curve[half] ?? [];
 	const percent = (share: number) => facts.decimals(share * 100, 0);
 	const what = t(isCoverage ? 'balance.persons' : 'balance.money');
@@ -47,7 +39,7 @@ export function lorenzExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 				cells: [facts.decimals(weight * 100, 1), facts.decimals(part * 100, 1)]
 			}))
 		},
-		notes: rest ? [t('balance.lorenz-note', { count: hidden.length, unit: words.unit })] : [],
+		notes: [],
 		answers: [answers['values'], answers['whole'], answers['people']]
 	};
 }

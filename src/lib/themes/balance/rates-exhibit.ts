@@ -7,7 +7,20 @@ import type { BalanceFacts } from './balance-facts.ts';
 
 /** The towns one under the other, highest rate first. */
 export function ratesExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
-	const { t, towns, hidden, words, metric, scale, rateOf, text, answers, outline, locale } = facts;
+	const {
+		isPartial,
+		t,
+		towns,
+		hidden,
+		words,
+		metric,
+		scale,
+		rateOf,
+		text,
+		answers,
+		outline,
+		locale
+	} = facts;
 	const { denominator } = metric;
 	const weightLabel = denominator === 'none' ? '' : capital(denominator.words[locale]);
 	const ranked = [...towns].reverse();
@@ -23,7 +36,8 @@ export function ratesExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 	];
 	return {
 		id: 'rates',
-		title: t('balance.rates-title', {
+		title: t(isPartial ? 'balance.rates-title-shown' : 'balance.rates-title', {
+			...{ count: towns.length, unit: words.unit },
 			metric: metric.name[locale],
 			high: areaName(most.area, locale),
 			low: areaName(least.area, locale)

@@ -17,20 +17,25 @@ export function yearsExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 		const shares = points.map(({ numerator, denominator }) => ({
 			...{ amount: numerator ?? 0, weight: denominator ?? 1 }
 		}));
-		return { period, value: isWhole ? variation(shares) : null };
+		const isHidden = points.some(({ reason }) => reason === 'hidden');
+		return { period, isHidden, value: isWhole ? variation(shares) : null };
 	});
 	const known = measured.filter(({ value }) => value !== null);
 	const [first, last] = [known[0], known[known.length - 1]];
 	if (!first || !last || first === last) return undefined;
 	const byYear = new Map(measured.map(({ period, value }) => [period.slice(0, 4), value]));
-	const text = (value: number | null) => (value === null ? t('reason.hidden') : decimals(value, 3));
+	const text = ({ value, isHidden }: (typeof measured)[number]) =>
+		value === null ? t(isHidden ? 'reason.hidden' : 'reason.not-reported') : decimals(value, 3);
 	return {
 		id: 'years',
 		title: t('balance.years-title', {
-			...{ first: formatPeriodName(first.period, locale), from: text(first.value) },
-			...{ last: formatPeriodName(last.period, locale), to: text(last.value) }
+			...{ first: formatPeriodName(first.period, locale), from: text(first) },
+			...{ last: formatPeriodName(last.period, locale), to: text(last) }
 		}),
-		subtitle: t('balance.years-sub', words),
+		subtitle: t(
+			first.period.includes('Q') ? 'balance.years-sub-quarters' : 'balance.years-sub',
+			words
+		),
 		option: lineOption(
 			[{ name: t('balance.variation'), values: byYear }],
 			[...byYear.keys()],
@@ -40,9 +45,9 @@ export function yearsExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 		height: 240,
 		table: {
 			columns: [{ label: t('figure.period'), isText: true }, { label: t('balance.variation') }],
-			rows: measured.map(({ period, value }) => ({
-				key: period,
-				cells: [formatPeriodName(period, locale), text(value)]
+			rows: measured.map((each) => ({
+				key: each.period,
+				cells: [formatPeriodName(each.period, locale), text(each)]
 			}))
 		},
 		notes: known.length < measured.length ? [t('balance.years-note')] : [],

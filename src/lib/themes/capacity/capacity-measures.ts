@@ -3,7 +3,7 @@ import type { Measure } from '../measure.ts';
 export const capacityMeasures: readonly Measure[] = [
 	{
 		id: 'caseload',
-		name: { 'zh-CN': '人均联系户数', en: 'Households per assistant' },
+		name: { 'zh-CN': '人均对应户数', en: 'Households per assistant' },
 		definition: {
 			'zh-CN':
 				'月末在册低保、特困户数之和除以在岗协理员人数。两项救助依法不得重复享受，户数可以相加。',

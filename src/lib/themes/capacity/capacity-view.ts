@@ -1,6 +1,5 @@
 import { formatNumber } from '#lib/charts/format-value.ts';
 import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
-import { percentText } from '#lib/reports/words.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { capacityFacts, type CapacityFacts } from './capacity-facts.ts';
 import { kindsExhibit } from './kinds-exhibit.ts';
@@ -25,12 +24,13 @@ export function capacityView(given: ThemeFacts): ThemeView {
 
 const one = (value: number) => formatNumber(value, { divisor: 1, decimals: 1 });
 
-function title({ t, of, share }: CapacityFacts): string {
+function title({ t, of, share, count }: CapacityFacts): string {
 	const covered = of('coverage')?.value;
 	if (covered == null) return t('capacity.title-staff');
+	const [part, whole] = [of('coverage')?.numerator ?? 0, of('coverage')?.denominator ?? 0];
 	return covered >= 1
 		? t('capacity.title-all', { share: share(of('full')) })
-		: t('capacity.title', { share: percentText(1 - covered) });
+		: t('capacity.title', { villages: count(whole), missing: count(whole - part) });
 }
 
 function lead({

@@ -53,7 +53,8 @@ function capacityQuestions(outline: Outline, { period }: ThemeState): Questions 
 	const held = EXCLUSIVE_PROGRAMMES.filter((programme) =>
 		seriesPeriods(outline, 'coverage', { programme, urban_rural: '_T' }, 'own').includes(period)
 	);
-	if (held.length > 0)
+	// One of the two would pass for both.
+	if (held.length === EXCLUSIVE_PROGRAMMES.length)
 		ask('households', 'households', [], {
 			...{ programme: held, time_period: [period], ref_area: [outline.area_code] }
 		});

@@ -16,13 +16,16 @@ export function kindsExhibit(facts: CapacityFacts): ThemeExhibit | undefined {
 	if (!most || ranked.length < 2) return undefined;
 	const nameOf = (kind: string | undefined) =>
 		serviceKinds[kind as keyof typeof serviceKinds][locale];
-	const bars = ranked.map(({ dimensions, value }): Bar => ({
-		...{ name: nameOf(dimensions.kind), value, emphasised: true }
+	const none = (answer?.points ?? []).filter(({ value }) => value === null);
+	const bars = [...ranked, ...none].map(({ dimensions, value }): Bar => ({
+		...{ name: nameOf(dimensions.kind), value, emphasised: true },
+		symbol: t('reason.not-reported')
 	}));
 	return {
 		id: 'kinds',
 		title: t('capacity.kinds-title', {
-			...{ months: months.length, times: count(most.value) },
+			...{ first: when(months[0] ?? ''), last: when(months[months.length - 1] ?? '') },
+			times: count(most.value),
 			kind:
 				locale === 'en' ? nameOf(most.dimensions.kind).toLowerCase() : nameOf(most.dimensions.kind)
 		}),
@@ -33,9 +36,9 @@ export function kindsExhibit(facts: CapacityFacts): ThemeExhibit | undefined {
 		height: barHeight(bars),
 		table: {
 			columns: [{ label: t('capacity.kind'), isText: true }, { label: t('capacity.times') }],
-			rows: ranked.map(({ dimensions, value }) => ({
+			rows: [...ranked, ...none].map(({ dimensions, value }) => ({
 				key: dimensions.kind ?? '',
-				cells: [nameOf(dimensions.kind), count(value)]
+				cells: [nameOf(dimensions.kind), value === null ? t('reason.not-reported') : count(value)]
 			}))
 		},
 		notes: [t('capacity.reported')],

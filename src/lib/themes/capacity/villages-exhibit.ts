@@ -25,7 +25,7 @@ export function villagesExhibit(facts: CapacityFacts): ThemeExhibit | undefined 
 	return {
 		id: 'villages',
 		title:
-			missing > 0
+			missing > 0 || told.length < points.length
 				? t('capacity.towns-title', { count: missing, unit })
 				: t('capacity.towns-title-all', { unit }),
 		subtitle: t('capacity.towns-sub', { period: when(state.period) }),

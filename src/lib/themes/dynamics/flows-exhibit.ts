@@ -18,12 +18,19 @@ export function flowsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 	const fewer = nets.filter(({ value }) => (value ?? 0) < 0).length;
 	const more = nets.filter(({ value }) => (value ?? 0) > 0).length;
 	const columns = ['opening', 'in', 'out', 'closing'] as const;
+	const isBalanced = periods.every((_, at) => {
+		const [opening, came, left, closing] = columns.map((id) => points(id)[at]?.value ?? null);
+		if (opening == null || came == null || left == null || closing == null) return true;
+		return opening + came - left === closing;
+	});
 	return {
 		id: 'flows',
 		title:
-			fewer >= more
-				? t('dynamics.flows-title-out', { count: nets.length, more: fewer })
-				: t('dynamics.flows-title-in', { count: nets.length, more }),
+			fewer === more
+				? t('dynamics.flows-title-even', { count: nets.length })
+				: fewer > more
+					? t('dynamics.flows-title-out', { count: nets.length, more: fewer })
+					: t('dynamics.flows-title-in', { count: nets.length, more }),
 		subtitle: t('dynamics.flows-sub', { topic, frequency: t('dynamics.quarter') }),
 		option: lineOption(lines, periods, facts.scale, facts.mark),
 		height: 260,
@@ -38,7 +45,7 @@ export function flowsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 			}))
 		},
 		notes: [
-			t('dynamics.identity'),
+			...(isBalanced ? [t('dynamics.identity')] : []),
 			...symbolNotes(
 				columns.flatMap((id) => [...points(id)]),
 				outline,

@@ -14,20 +14,27 @@ export function reasonsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 	const told = (answer?.points ?? []).filter(({ value }) => value !== null);
 	const year = when(answer?.request.where.time_period?.[0] ?? '');
 	const ranked = [...told].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-	const [most] = ranked;
-	if (!most || ranked.length < 2) return undefined;
+	const [most, next] = ranked;
+	const hidden = (answer?.points ?? []).filter(({ reason }) => reason === 'hidden');
+	if (!most || !next) return undefined;
+	const isTie = most.value === next.value;
 	const nameOf = (code: string | undefined) =>
 		codesWithin('exitReasons', code ?? '')
 			.map((each) => exitReasons[each as Reason][locale])
 			.join(t('site.list-joiner'));
-	const bars = ranked.map(({ dimensions, value }): Bar => ({
-		...{ name: nameOf(dimensions.reason), value, emphasised: true }
+	const bars = [...ranked, ...hidden].map((point): Bar => ({
+		...{ name: nameOf(point.dimensions.reason), value: point.value },
+		...{ symbol: cell(point), emphasised: true }
 	}));
+	const words = {
+		...{ year, reason: nameOf(most.dimensions.reason), count: text(most.value ?? 0) },
+		about: most.status === 'R' ? t('dynamics.about') : ''
+	};
 	return {
 		id: 'reasons',
-		title: t('dynamics.reasons-title', {
-			...{ year, reason: nameOf(most.dimensions.reason), count: text(most.value ?? 0) }
-		}),
+		title: isTie
+			? t('dynamics.reasons-title-even', { year })
+			: t(hidden.length > 0 ? 'dynamics.reasons-title-shown' : 'dynamics.reasons-title', words),
 		subtitle: t('dynamics.reasons-sub', { topic, year }),
 		option: barOption(bars, facts.scale, facts.mark),
 		height: barHeight(bars),
@@ -36,12 +43,12 @@ export function reasonsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 				{ label: answer?.metric.name[locale] ?? '', isText: true },
 				{ label: t('dynamics.households') }
 			],
-			rows: ranked.map((point) => ({
+			rows: [...ranked, ...hidden].map((point) => ({
 				key: point.dimensions.reason ?? '',
 				cells: [nameOf(point.dimensions.reason), cell(point)]
 			}))
 		},
-		notes: symbolNotes(told, outline, locale),
+		notes: symbolNotes([...told, ...hidden], outline, locale),
 		answers: [answer]
 	};
 }

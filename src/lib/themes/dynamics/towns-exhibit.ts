@@ -1,5 +1,6 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
+import { townsOf } from '#lib/contract/outline.ts';
 import { rankedTowns } from '#lib/reports/overview-sentences.ts';
 import { areaName, townWord } from '#lib/reports/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
@@ -31,14 +32,14 @@ export function townsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 			...{ name: areaName(area, locale), value: null, symbol: t('reason.hidden') }
 		}))
 	];
+	const suffix = ranked.length < townsOf(outline).length ? '-shown' : '';
+	const words = {
+		...{ year, unit, count: quiet, told: ranked.length },
+		...{ high: areaName(most.area, locale), low: areaName(least.area, locale) }
+	};
 	return {
 		id: 'towns',
-		title:
-			quiet > 0
-				? t('dynamics.towns-title-quiet', { year, count: quiet, unit })
-				: t('dynamics.towns-title', {
-						...{ year, high: areaName(most.area, locale), low: areaName(least.area, locale) }
-					}),
+		title: t(`dynamics.towns-title${quiet > 0 ? '-quiet' : ''}${suffix}`, words),
 		subtitle: t('dynamics.towns-sub', { topic, year }),
 		option: barOption(bars, SCALE, facts.mark),
 		height: barHeight(bars),

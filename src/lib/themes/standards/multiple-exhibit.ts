@@ -1,7 +1,6 @@
-import { formatNumber } from '#lib/charts/format-value.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
-import { LEAST_MULTIPLE, STRATA, type StandardsFacts } from './standards-facts.ts';
+import { LEAST_MULTIPLE, multipleText, STRATA, type StandardsFacts } from './standards-facts.ts';
 
 const SCALE = { divisor: 1, decimals: 3 };
 
@@ -27,7 +26,7 @@ export function multipleExhibit(facts: StandardsFacts): ThemeExhibit | undefined
 		)
 	).size;
 	const text = (value: number | undefined) =>
-		value === undefined ? t('reason.not-reported') : formatNumber(value, SCALE);
+		value === undefined ? t('reason.not-reported') : multipleText(value);
 	return {
 		id: 'multiple',
 		title: t('standards.multiple-title', {

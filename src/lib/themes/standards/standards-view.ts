@@ -7,6 +7,7 @@ import { ruralExhibit } from './rural-exhibit.ts';
 import {
 	changeOf,
 	LEAST_MULTIPLE,
+	multipleText,
 	standardsFacts,
 	type StandardLine,
 	type StandardsFacts
@@ -29,55 +30,88 @@ const at = ({ values }: StandardLine, { state }: StandardsFacts) => values.get(s
 
 /** Lines with a standard in the period; of a programme whose strata agree then, one. */
 function present(facts: StandardsFacts): StandardLine[] {
-	return facts.all.filter((line) => {
-		const urban = facts.all.find(
-			(other) => other.programme === line.programme && other.stratum === 'urban'
-		);
-		const isSame = line.stratum === 'rural' && urban && at(urban, facts) === at(line, facts);
-		return at(line, facts) !== undefined && !isSame;
-	});
+	return facts.all.filter(
+		(line) => at(line, facts) !== undefined && !(line.stratum === 'rural' && isUnited(line, facts))
+	);
+}
+
+/** Whether town and country both have a standard of the programme then, and the same. */
+function isUnited({ programme }: StandardLine, facts: StandardsFacts): boolean {
+	const both = facts.all.filter((line) => line.programme === programme);
+	const [urban, rural] = both.map((line) => at(line, facts));
+	return both.length === 2 && urban !== undefined && urban === rural;
 }
 
 function nameOf(line: StandardLine, facts: StandardsFacts): string {
-	const { t } = facts;
-	const programme = t(line.programme === '01' ? 'standards.dibao' : 'standards.tekun');
-	const both = present(facts).filter((other) => other.programme === line.programme);
-	return both.length > 1
-		? t('standards.of', { programme, stratum: t(`standards.${line.stratum}`) })
-		: t('standards.of-both', { programme });
+	const { t, wordOf } = facts;
+	const programme = wordOf(line.programme);
+	return isUnited(line, facts)
+		? t('standards.of-both', { programme })
+		: t('standards.of', { programme, stratum: t(`standards.${line.stratum}`) });
 }
 
 function title(facts: StandardsFacts): string {
-	const { t, yuan } = facts;
+	const { t, yuan, when, state, wordOf } = facts;
 	const [first, second] = present(facts).filter(({ programme }) => programme === '01');
-	const [urban, rural] = [first, second].map((line) => yuan((line && at(line, facts)) ?? 0));
-	return second
-		? t('standards.title-two', { urban: urban ?? '', rural: rural ?? '' })
-		: t('standards.title-one', { standard: urban ?? '' });
+	const told = (line: StandardLine) => yuan(at(line, facts) ?? 0);
+	const programme = t('standards.of-both', { programme: wordOf('01') });
+	if (!first) return t('standards.title-none', { period: when(state.period) });
+	if (second)
+		return t('standards.title-two', { programme, urban: told(first), rural: told(second) });
+	return isUnited(first, facts)
+		? t('standards.title-one', { programme, standard: told(first) })
+		: t('standards.title-stratum', { name: capital(nameOf(first, facts)), standard: told(first) });
+}
+
+/** The multiples of the period, one where town and country have the same. */
+function multiplesNow({ answers, state }: StandardsFacts) {
+	const told = (answers['multiples']?.points ?? []).flatMap(({ dimensions, value }) =>
+		dimensions.time_period === state.period && value !== null
+			? [
+					{
+						stratum: dimensions.urban_rural === 'rural' ? ('rural' as const) : ('urban' as const),
+						value
+					}
+				]
+			: []
+	);
+	const [first, second] = told;
+	return first && second && first.value === second.value
+		? [{ ...first, isBoth: true }]
+		: told.map((each) => ({ ...each, isBoth: false }));
 }
 
 function lead(facts: StandardsFacts): Fragment[] {
 	const { t, locale, outline, state, when } = facts;
 	const parts = present(facts).map((line) => told(line, facts));
-	const multiple = facts.answers['multiples']?.points.find(
-		({ dimensions, value }) => dimensions.time_period === state.period && value !== null
-	)?.value;
+	const multiples = multiplesNow(facts);
+	const isKept = multiples.every(({ value }) => value >= LEAST_MULTIPLE);
+	const verdict = t(isKept ? 'standards.kept' : 'standards.broken');
+	const clauses = [
+		...parts.map(({ text }) => text),
+		...(multiples.length > 0
+			? [
+					multiples
+						.map(({ stratum, isBoth }) =>
+							isBoth
+								? t('standards.multiple-lead', { multiple: `{${stratum}}` })
+								: t('standards.multiple-of', {
+										...{ stratum: t(`standards.${stratum}`), multiple: `{${stratum}}` }
+									})
+						)
+						.join(t('site.list-joiner')) + verdict
+				]
+			: [])
+	];
+	if (clauses.length === 0)
+		return [{ text: t('standards.title-none', { period: when(state.period) }) }];
 	const sentence = t('standards.lead', {
 		...{ period: when(state.period), place: outline.title[locale] },
-		standards: [
-			...parts.map(({ text }) => text),
-			...(multiple == null
-				? []
-				: [
-						t('standards.multiple-lead', {
-							verdict: t(multiple >= LEAST_MULTIPLE ? 'standards.kept' : 'standards.broken')
-						})
-					])
-		].join(t('site.clause-joiner'))
+		standards: clauses.join(t('site.clause-joiner'))
 	});
 	return fragmentsOf(sentence + t('site.sentence-end'), {
 		...Object.assign({}, ...parts.map(({ figures }) => figures)),
-		multiple: multiple == null ? '' : formatNumber(multiple, { divisor: 1, decimals: 3 })
+		...Object.fromEntries(multiples.map(({ stratum, value }) => [stratum, multipleText(value)]))
 	});
 }
 
@@ -128,24 +162,19 @@ function keyFigures(facts: StandardsFacts): KeyFigure[] {
 			...{ name: capital(nameOf(line, facts)), value: yuan(at(line, facts) ?? 0), unit, note }
 		};
 	});
-	const multiple = answers['multiples']?.points.find(
-		({ dimensions, value }) => dimensions.time_period === state.period && value !== null
-	)?.value;
 	const share = answers['rural']?.points.find(
 		({ dimensions }) => dimensions.time_period === state.period
 	)?.value;
 	return [
 		...standards,
-		...(multiple == null
-			? []
-			: [
-					{
-						...{ id: 'standard-multiple', name: t('standards.multiple') },
-						value: formatNumber(multiple, { divisor: 1, decimals: 3 }),
-						unit: locale === 'en' ? '×' : '倍',
-						note: t('standards.multiple-note')
-					}
-				]),
+		...multiplesNow(facts).map(({ stratum, isBoth, value }): KeyFigure => ({
+			id: isBoth ? 'standard-multiple' : `standard-multiple-${stratum}`,
+			name: isBoth
+				? t('standards.multiple')
+				: t('standards.multiple-named', { stratum: t(`standards.${stratum}`) }),
+			...{ value: multipleText(value), unit: locale === 'en' ? '×' : '倍' },
+			note: t('standards.multiple-note')
+		})),
 		...(share == null
 			? []
 			: [

@@ -37,7 +37,7 @@ export function stepsExhibit(facts: StandardsFacts): ThemeExhibit | undefined {
 		table: {
 			columns: [
 				{ label: t('figure.period'), isText: true },
-				...lines.map(({ name }) => ({ label: capital(name) }))
+				...lines.map(({ short }) => ({ label: short }))
 			],
 			rows: changed.map((period) => ({
 				key: period,
