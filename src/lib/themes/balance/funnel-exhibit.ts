@@ -82,7 +82,7 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 		table: {
 			columns: [
 				{ label: t('figure.town'), isText: true },
-				{ label: t('balance.inhabitants') },
+				{ label: t('balance.inhabitants'), isWideOnly: true },
 				{ label: t('figure.with-unit', { name: metric.name[locale], unit: facts.scale.unit }) },
 				{ label: t('balance.chance'), isText: true }
 			],

@@ -51,7 +51,7 @@ export function ratesExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 		table: {
 			columns: [
 				{ label: t('figure.town'), isText: true },
-				{ label: weightLabel },
+				{ label: weightLabel, isWideOnly: true },
 				{ label: t('figure.with-unit', { name: metric.name[locale], unit: scale.unit }) }
 			],
 			rows: [

@@ -25,8 +25,8 @@ export function stepsExhibit(facts: StandardsFacts): ThemeExhibit | undefined {
 		}),
 		subtitle: t(isMonthly ? 'standards.steps-sub' : 'standards.steps-sub-points'),
 		option: lineOption(
-			lines.map(({ name, values }) => ({
-				...{ name: capital(name), values },
+			lines.map(({ short, values }) => ({
+				...{ name: short, values },
 				...(isMonthly && { isStep: true as const })
 			})),
 			periods,
