@@ -1,7 +1,7 @@
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
-import type { DynamicsFacts } from './dynamics-view.ts';
+import type { DynamicsFacts } from './dynamics-facts.ts';
 
 /** Who came and who left, period by period, with the stocks that these connect. */
 export function flowsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {

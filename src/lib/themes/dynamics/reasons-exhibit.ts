@@ -3,7 +3,7 @@ import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { codesWithin } from '#lib/contract/code-list-index.ts';
 import { exitReasons } from '#lib/contract/holder-codes.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
-import type { DynamicsFacts } from './dynamics-view.ts';
+import type { DynamicsFacts } from './dynamics-facts.ts';
 
 type Reason = keyof typeof exitReasons;
 

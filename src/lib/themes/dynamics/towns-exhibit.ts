@@ -4,7 +4,7 @@ import { townsOf } from '#lib/contract/outline.ts';
 import { rankedTowns } from '#lib/reports/overview-sentences.ts';
 import { areaName, townWord } from '#lib/reports/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
-import type { DynamicsFacts } from './dynamics-view.ts';
+import type { DynamicsFacts } from './dynamics-facts.ts';
 
 const SCALE = { divisor: 0.01, decimals: 1, unit: '%' };
 
