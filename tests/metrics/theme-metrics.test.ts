@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { metricById } from '#lib/metrics/index.ts';
-import type { MetricRequest } from '#lib/metrics/metric-request.ts';
-import type { QueryEngine } from '#lib/queries/query-engine.ts';
-import { queryMetric } from '#lib/queries/query-metric.ts';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../support/engines.ts';
-import { sourceOver } from '../support/fixture.ts';
-import { smallCounty } from './small-county.ts';
+import { useSmallCounty } from './use-small-county.ts';
 
 describe.each(engines)('metrics of themes in $name', ({ open }) => {
-	let engine: QueryEngine;
-	beforeAll(async () => {
-		engine = await open(smallCounty);
-	});
-	afterAll(() => engine.close());
-
-	const ask = async (id: string, request: MetricRequest, parameters = {}) =>
-		(await queryMetric(sourceOver(engine, parameters), metricById(id), request)).points;
-	const values = async (id: string, request: MetricRequest, parameters = {}) =>
-		(await ask(id, request, parameters)).map(({ value, reason }) => value ?? reason);
+	const { ask, values } = useSmallCounty(open);
 	const february = { time_period: ['2024-02'], programme: ['01'] };
 
 	test('a quarter opens with 10 households, 4 come, 2 leave, and it closes with 12', async () => {

@@ -19,8 +19,6 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 	'dynamics.flows-title-in': 'More households came than left in {more} of {count} quarters told',
 	'dynamics.flows-sub': '{topic}, households, by {frequency}',
 	'dynamics.quarter': 'quarter',
-	'dynamics.year': 'year',
-	'dynamics.month': 'month',
 	'dynamics.opening': 'Start',
 	'dynamics.closing': 'End',
 	'dynamics.identity': 'Start + in − out = end, in every period told.',

@@ -18,8 +18,6 @@ export const dynamicsZhCN = {
 	'dynamics.flows-title-in': '有数字的{count}个季度中，{more}个新增多于退出',
 	'dynamics.flows-sub': '{topic}，户，按{frequency}',
 	'dynamics.quarter': '季',
-	'dynamics.year': '年',
-	'dynamics.month': '月',
 	'dynamics.opening': '期初',
 	'dynamics.closing': '期末',
 	'dynamics.identity': '期初＋新增－退出＝期末，有数字的各期相符。',

@@ -59,7 +59,8 @@ export interface ThemeView {
 	title: string;
 	lead: readonly Fragment[];
 	figures: readonly KeyFigure[];
-	exhibits: readonly ThemeExhibit[];
+	/** Worked out when they are asked for: a page shows the rest first. */
+	readonly exhibits: readonly ThemeExhibit[];
 }
 
 /** A page that opens with what the data says now, then a chart for each question. */

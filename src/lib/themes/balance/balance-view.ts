@@ -19,12 +19,14 @@ export function balanceView(given: ThemeFacts): ThemeView {
 		title: title(facts),
 		lead: lead(facts),
 		figures: keyFigures(facts),
-		exhibits: [
-			facts.isCoverage ? funnelExhibit(facts) : ratesExhibit(facts),
-			lorenzExhibit(facts),
-			groupsExhibit(facts),
-			yearsExhibit(facts)
-		].filter((exhibit) => exhibit !== undefined)
+		get exhibits() {
+			return [
+				facts.isCoverage ? funnelExhibit(facts) : ratesExhibit(facts),
+				lorenzExhibit(facts),
+				groupsExhibit(facts),
+				yearsExhibit(facts)
+			].filter((exhibit) => exhibit !== undefined);
+		}
 	};
 }
 

@@ -13,12 +13,14 @@ export function capacityView(given: ThemeFacts): ThemeView {
 		title: title(facts),
 		lead: lead(facts),
 		figures: keyFigures(facts),
-		exhibits: [
-			villagesExhibit(facts),
-			sharesExhibit(facts),
-			kindsExhibit(facts),
-			timesExhibit(facts)
-		].filter((exhibit) => exhibit !== undefined)
+		get exhibits() {
+			return [
+				villagesExhibit(facts),
+				sharesExhibit(facts),
+				kindsExhibit(facts),
+				timesExhibit(facts)
+			].filter((exhibit) => exhibit !== undefined);
+		}
 	};
 }
 

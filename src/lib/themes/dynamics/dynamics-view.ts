@@ -12,9 +12,11 @@ export function dynamicsView(given: ThemeFacts): ThemeView {
 		title: title(facts),
 		lead: lead(facts),
 		figures: keyFigures(facts),
-		exhibits: [flowsExhibit(facts), reasonsExhibit(facts), townsExhibit(facts)].filter(
-			(exhibit) => exhibit !== undefined
-		)
+		get exhibits() {
+			return [flowsExhibit(facts), reasonsExhibit(facts), townsExhibit(facts)].filter(
+				(exhibit) => exhibit !== undefined
+			);
+		}
 	};
 }
 

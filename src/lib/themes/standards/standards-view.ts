@@ -20,9 +20,11 @@ export function standardsView(given: ThemeFacts): ThemeView {
 		title: title(facts),
 		lead: lead(facts),
 		figures: keyFigures(facts),
-		exhibits: [stepsExhibit(facts), multipleExhibit(facts), ruralExhibit(facts)].filter(
-			(exhibit) => exhibit !== undefined
-		)
+		get exhibits() {
+			return [stepsExhibit(facts), multipleExhibit(facts), ruralExhibit(facts)].filter(
+				(exhibit) => exhibit !== undefined
+			);
+		}
 	};
 }
 
