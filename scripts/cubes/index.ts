@@ -12,22 +12,26 @@ import { opinionsOf } from './opinions.ts';
 import { population } from './population.ts';
 import { priceIndexOf } from './price-index.ts';
 import { processOf, type ProcessSettings } from './process.ts';
-import { profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 import { reported } from './reported.ts';
 import { services } from './services.ts';
 import { staffing } from './staffing.ts';
 import { careStandards, standards } from './standards.ts';
 
-/** Every cube of a records dataset. */
+/**
+ * Every cube of a records dataset.
+ *
+ * @param settings.readable records tables that are there.
+ */
 export function cubesOf(
 	dataset: Dataset & { level: DatasetLevel },
-	settings: ProcessSettings
+	settings: ProcessSettings & { readable: ReadonlySet<string> }
 ): Cube[] {
 	return [
 		areasOf(dataset),
 		...[population, standards, careStandards, priceIndexOf(dataset)],
 		...[services, staffing, reported, opinionsOf(dataset)],
 		...[coverage, events, flows, funds, processOf(settings)],
-		...[profile, benefit, leads, checks]
+		...[profileOf(settings.readable), benefit, leads, checks]
 	];
 }

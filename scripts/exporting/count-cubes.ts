@@ -30,7 +30,8 @@ export async function countCubes(
 		limits: await readTimeLimits(),
 		tellsDevolution: readable.has('towns') && (await tellsDevolution(store, from('towns'))),
 		publicityCounts: dataset.limits?.publicity_counts ?? true,
-		dialect: store.dialect
+		dialect: store.dialect,
+		readable
 	};
 	const asked = cubesOf(dataset, settings)
 		.filter(({ reads }) => reads.every((name) => readable.has(name)))

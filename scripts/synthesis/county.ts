@@ -1,3 +1,4 @@
+import { alsoMonitored } from './also-monitored.ts';
 import { synthesiseApplications } from './applications.ts';
 import { runCaseload } from './caseload.ts';
 import { checkRows, synthesiseChecks } from './checks.ts';
@@ -47,6 +48,7 @@ export function synthesiseCounty(options: SynthesisOptions): Readonly<Record<str
 	const checks = [...reviews, ...synthesiseChecks(options, window, episodes, applications)].sort(
 		(a, b) => compareText(a.requested_on, b.requested_on)
 	);
+	const monitored = alsoMonitored(options, episodes);
 	const prices = synthesisePrices(options, window);
 	const standards = standardsBook(window);
 	const singles = [...synthesiseMedicalCap(options, window, episodes), ...aid.payments];
@@ -55,7 +57,7 @@ export function synthesiseCounty(options: SynthesisOptions): Readonly<Record<str
 	return {
 		towns: () => townRows(towns),
 		population: () => synthesiseInhabitants(options, window, towns),
-		spells: () => spellRows(episodes),
+		spells: () => spellRows([...episodes, ...monitored]),
 		payments: () => paymentRows(paid),
 		roster: () => rosterRows(paid),
 		applications: () => numbered.map(({ application, id }) => applicationRow(application, id)),

@@ -9,7 +9,6 @@ import { events } from '#scripts/cubes/events.ts';
 import { flows } from '#scripts/cubes/flows.ts';
 import { funds } from '#scripts/cubes/funds.ts';
 import { leads } from '#scripts/cubes/leads.ts';
-import { profile } from '#scripts/cubes/profile.ts';
 import { runCube } from '#scripts/cubes/run-cube.ts';
 import { SMALL_RECORDS } from './small-records.ts';
 
@@ -230,41 +229,4 @@ test('what is owed is what was confirmed; an amount that nobody reported is miss
 		'2024-Q1 _T _T 3 900.00 A',
 		'2024-Q3 _T _T 1 100.00 A'
 	]);
-});
-
-describe('profile', () => {
-	const columns = `programme, attribute, category, coalesce(households::VARCHAR, '–'), coalesce(persons::VARCHAR, '–')`;
-	test('shows one attribute of persons or of households at the year’s end', async () => {
-		// H1: P1 of 64 with a disability, P2 of 14; H2: P3, 80 years in the very month, living where registered.
-		expect(
-			await count(
-				profile,
-				`time_period = '2024' AND attribute IN ('age', 'size', 'disability')`,
-				columns
-			)
-		).toEqual([
-			'01 age 0-15 – 1',
-			'01 age 60-79 – 1',
-			'01 age 80+ – 1',
-			'01 disability 0 – 1',
-			'01 disability 1 – 1',
-			'01 disability _U – 1',
-			'01 size 1 1 –',
-			'01 size 2 1 –'
-		]);
-	});
-
-	test('what a roster does not say is not reported, whatever it is', async () => {
-		await connection.run('BEGIN');
-		await connection.run('UPDATE records_spells SET sex = NULL, birth_month = NULL');
-		const unknown = `time_period = '2024' AND attribute IN ('age', 'sex')`;
-		expect(await count(profile, unknown, columns)).toEqual(['01 age _U – 3', '01 sex _U – 3']);
-		await connection.run('ROLLBACK');
-	});
-
-	test('a household that does not say where it lives is not reported', async () => {
-		expect(
-			await count(profile, `time_period = '2024' AND attribute = 'separated_residence'`, columns)
-		).toEqual(['01 separated_residence _U 1 –', '01 separated_residence no 1 –']);
-	});
 });

@@ -12,7 +12,7 @@ import { leads } from '#scripts/cubes/leads.ts';
 import { opinionsOf } from '#scripts/cubes/opinions.ts';
 import { population } from '#scripts/cubes/population.ts';
 import { priceIndexOf } from '#scripts/cubes/price-index.ts';
-import { profile } from '#scripts/cubes/profile.ts';
+import { profileOf } from '#scripts/cubes/profile.ts';
 import { reported } from '#scripts/cubes/reported.ts';
 import { services } from '#scripts/cubes/services.ts';
 import { staffing } from '#scripts/cubes/staffing.ts';
@@ -52,6 +52,7 @@ async function rowsIn(run: (sql: string) => Promise<Record<string, unknown>[]>, 
 	return rows.sort();
 }
 
+const profile = profileOf(new Set(['spells', 'checks', 'payments']));
 const COUNTED = [coverage, flows, events, funds, checks, leads, profile, benefit];
 const AS_REPORTED = [
 	...[population, standards, careStandards, priceIndexOf(SMALL_DATASET)],

@@ -18,6 +18,8 @@ export const SMALL_RECORDS: readonly string[] = [
 	`ALTER TABLE records_spells ALTER COLUMN ends_on TYPE DATE USING CAST(ends_on AS DATE)`,
 	`ALTER TABLE records_spells ADD COLUMN illness SMALLINT`,
 	`ALTER TABLE records_spells ADD COLUMN care_mode VARCHAR`,
+	`ALTER TABLE records_spells ADD COLUMN self_care VARCHAR`,
+	`ALTER TABLE records_spells ADD COLUMN phase_out_from DATE`,
 	`ALTER TABLE records_spells ADD COLUMN able_to_work SMALLINT`,
 	`ALTER TABLE records_spells ADD COLUMN single_person_case SMALLINT`,
 	`ALTER TABLE records_spells ALTER COLUMN disability TYPE VARCHAR USING CAST(disability AS VARCHAR)`,

@@ -6,6 +6,7 @@ import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { postgresSchema } from '#scripts/connectors/postgres-schema.ts';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { cubesOf } from '#scripts/cubes/index.ts';
+import { recordsTables } from '#scripts/records/tables.ts';
 import { readTimeLimits } from '#scripts/reference/read-time-limits.ts';
 import { openStage } from '#scripts/staging/open-stage.ts';
 import { validateSource } from '#scripts/validation/validate-source.ts';
@@ -58,7 +59,8 @@ async function remoteSql(): Promise<Map<string, string[]>> {
 		const settings = {
 			limits: await readTimeLimits(),
 			publicityCounts: true,
-			tellsDevolution: true
+			tellsDevolution: true,
+			readable: new Set(recordsTables.map(({ name }) => name))
 		} as const;
 		const cubes = cubesOf(DATASET, { ...settings, dialect: 'postgres' });
 		for (const { name, queries } of cubes.filter((cube) => CUBES.includes(cube.name)))

@@ -29,7 +29,8 @@ export async function floorStatements(
 		limits: await readTimeLimits(),
 		publicityCounts: true,
 		tellsDevolution: true,
-		dialect: 'duckdb'
+		dialect: 'duckdb',
+		readable: new Set(tables)
 	} as const;
 	const cubes = cubesOf(dataset, settings).filter(({ reads }) =>
 		reads.every((name) => tables.includes(name))

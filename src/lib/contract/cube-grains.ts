@@ -34,12 +34,19 @@ export const PERSON_ATTRIBUTES = {
 	sex: 'sexes',
 	disability: 'disabilityGrades',
 	illness: 'answers',
-	ability: 'answers'
+	ability: 'answers',
+	care_mode: 'careModes',
+	self_care: 'selfCare',
+	counted_under: 'lowIncomeClasses'
 } as const;
 export const HOUSEHOLD_ATTRIBUTES = {
 	size: 'householdSizes',
 	single_person_case: 'answers',
-	separated_residence: 'answers'
+	separated_residence: 'answers',
+	years_on_rolls: 'yearsOnRolls',
+	reviewed: 'reviewStates',
+	benefit_change: 'benefitChanges',
+	phase_out: 'answers'
 } as const;
 
 const profileOf = (attributes: Readonly<Record<string, Grain['codes'][string]>>, measure: string) =>

@@ -55,9 +55,16 @@ export const profileAttributes = {
 	disability: { 'zh-CN': '残疾等级', en: 'Disability grade' },
 	illness: { 'zh-CN': '患重病', en: 'Serious illness' },
 	ability: { 'zh-CN': '有劳动能力', en: 'Able to work' },
+	care_mode: { 'zh-CN': '供养方式', en: 'Where supported' },
+	self_care: { 'zh-CN': '生活自理能力', en: 'Self-care ability' },
+	counted_under: { 'zh-CN': '低收入人口归类', en: 'Class in the low-income population' },
 	size: { 'zh-CN': '户规模', en: 'Household size' },
 	single_person_case: { 'zh-CN': '单人户保障', en: 'Single-person case' },
-	separated_residence: { 'zh-CN': '人户分离', en: 'Separated residence' }
+	separated_residence: { 'zh-CN': '人户分离', en: 'Separated residence' },
+	years_on_rolls: { 'zh-CN': '连续在册时间', en: 'Time on the rolls' },
+	reviewed: { 'zh-CN': '年度核查', en: 'Yearly review' },
+	benefit_change: { 'zh-CN': '月救助金比上年末', en: 'Monthly benefit on a year before' },
+	phase_out: { 'zh-CN': '渐退期内', en: 'In phase-out' }
 } as const satisfies Labels;
 
 export const ageBands = {
@@ -91,4 +98,52 @@ export const householdSizes = {
 	'2': { 'zh-CN': '2人', en: 'Two persons' },
 	'3': { 'zh-CN': '3人', en: 'Three persons' },
 	'4+': { 'zh-CN': '4人以上', en: 'Four and more' }
+} as const satisfies Labels;
+
+/** How a person on 特困 is supported (国务院令第649号第二章; 民发〔2021〕43号第四章). */
+export const careModes = {
+	institution: { 'zh-CN': '集中供养', en: 'In an institution' },
+	home: { 'zh-CN': '分散供养', en: 'At home' },
+	_U: unknown
+} as const satisfies Labels;
+
+/** Of six everyday acts a person can do all, all but up to three, or fewer (民发〔2021〕43号第22条). */
+export const selfCare = {
+	full: { 'zh-CN': '具备自理能力', en: 'Self-caring' },
+	partial: { 'zh-CN': '部分丧失自理能力', en: 'Partly unable' },
+	none: { 'zh-CN': '完全丧失自理能力', en: 'Wholly unable' },
+	_U: unknown
+} as const satisfies Labels;
+
+/**
+ * Of the low-income population each person counts once, under the first class that they are in:
+ * 特困, 低保, 防止返贫监测对象, 低保边缘家庭, 刚性支出困难家庭 (国办发〔2023〕39号, 一).
+ */
+export const lowIncomeClasses = {
+	own: { 'zh-CN': '归入本类', en: 'Counted in this class' },
+	earlier: { 'zh-CN': '已归入其他类', en: 'Counted in another class' }
+} as const satisfies Labels;
+
+/** Without a break, by the stocks of the Decembers 1, 3 and 5 years before. */
+export const yearsOnRolls = {
+	'0': { 'zh-CN': '不满1年', en: 'Under a year' },
+	'1-2': { 'zh-CN': '1年以上，不满3年', en: '1 to under 3 years' },
+	'3-4': { 'zh-CN': '3年以上，不满5年', en: '3 to under 5 years' },
+	'5+': { 'zh-CN': '5年以上', en: '5 years and more' }
+} as const satisfies Labels;
+
+/** Verified or visited within the year, of those due: on the rolls since the December before (民发〔2021〕57号第31条). */
+export const reviewStates = {
+	yes: { 'zh-CN': '当年核查过', en: 'Reviewed within the year' },
+	no: { 'zh-CN': '当年没有核查', en: 'Not reviewed within the year' },
+	not_due: { 'zh-CN': '在册不满1年', en: 'On the rolls under a year' }
+} as const satisfies Labels;
+
+/** Regular benefit for December beside that for the December before. */
+export const benefitChanges = {
+	raised: { 'zh-CN': '提高', en: 'Raised' },
+	same: { 'zh-CN': '未变', en: 'Unchanged' },
+	lowered: { 'zh-CN': '降低', en: 'Lowered' },
+	new: { 'zh-CN': '上年末没有发放', en: 'Not paid a year before' },
+	_U: { 'zh-CN': '本月没有发放', en: 'Not paid this December' }
 } as const satisfies Labels;
