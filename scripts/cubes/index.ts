@@ -11,6 +11,7 @@ import { leads } from './leads.ts';
 import { opinionsOf } from './opinions.ts';
 import { population } from './population.ts';
 import { priceIndexOf } from './price-index.ts';
+import { proceduresOf } from './procedures.ts';
 import { processOf, type ProcessSettings } from './process.ts';
 import { profileOf } from './profile.ts';
 import { reported } from './reported.ts';
@@ -32,6 +33,12 @@ export function cubesOf(
 		...[population, standards, careStandards, priceIndexOf(dataset)],
 		...[services, staffing, reported, opinionsOf(dataset)],
 		...[coverage, events, flows, funds, processOf(settings)],
-		...[profileOf(settings.readable), benefit, leads, checks]
+		...[
+			profileOf(settings.readable),
+			benefit,
+			leads,
+			checks,
+			proceduresOf(settings.readable, settings.dialect)
+		]
 	];
 }

@@ -8,6 +8,7 @@ import { eventFigures } from '../tables/events.ts';
 import { flowFigures } from '../tables/flows.ts';
 import { fundFigures } from '../tables/funds.ts';
 import { leadFigures } from '../tables/leads.ts';
+import { procedureFigures } from '../tables/procedures.ts';
 import { processFigures } from '../tables/process.ts';
 import { profileFigures } from '../tables/profile.ts';
 import { shownStocks } from '../tables/shown-stocks.ts';
@@ -63,7 +64,8 @@ export async function protectCounty(
 		...(await profileFigures(rows, stocks)),
 		...(await benefitFigures(rows, stocks)),
 		...leadFigures(rows, bases),
-		...checkFigures(rows)
+		...checkFigures(rows),
+		...procedureFigures(rows)
 	];
 	const others = tellDeclaredZeros(counted, rows);
 	const all = [

@@ -4,8 +4,10 @@ import type { Figure } from '#scripts/protection/release/figure.ts';
 import { both, type CheckResult } from '../checks/check-result.ts';
 import { placeOf, type Attacked } from './attacked.ts';
 
-/** Bins of waiting times, by their own smallest size; empty ones say nothing of who is in others. */
-const isBin = ({ table, codes }: Figure): boolean => table === 'process' && codes['bin'] !== '_T';
+/** Bins of waiting times and verdicts on an office, by their own smallest size; empty ones say nothing of who is in others. */
+const isBin = ({ table, codes }: Figure): boolean =>
+	(table === 'process' && codes['bin'] !== '_T') ||
+	(table === 'procedures' && codes['outcome'] !== '_T');
 
 /** No figure told as it is comes from fewer households than the threshold, as far as the figure says. */
 export function attackSmallCells({ figures, policy }: Attacked): CheckResult {

@@ -106,3 +106,30 @@ export const leadOutcomes = {
 	dismissed: { 'zh-CN': '排除', en: 'Dismissed' },
 	open: { 'zh-CN': '待核处', en: 'Open' }
 } as const satisfies Labels;
+
+/** What the law asks an office to do with every case, in the order of a case's life. */
+export const procedureRules = {
+	two_visitors: { 'zh-CN': '入户调查每组2人以上', en: 'Home visit by two or more' },
+	declared_visited: {
+		'zh-CN': '备案、被举报件县级入户',
+		en: 'Declared or reported cases visited by the county'
+	},
+	single_trip: { 'zh-CN': '材料一次受理（未退回补正）', en: 'Taken in without being sent back' },
+	refusal_notified: {
+		'zh-CN': '不予确认3个工作日内书面告知',
+		en: 'Refusal notified within 3 working days'
+	},
+	first_payment: { 'zh-CN': '确认次月底前首次发放', en: 'First paid by the end of the next month' },
+	small_quick: { 'zh-CN': '小额快救3天内发放', en: 'Small quick aid paid within 3 days' },
+	spot_checked: { 'zh-CN': '特困确认后县级抽查', en: 'Destitute cases spot-checked by the county' },
+	transfer_in_time: { 'zh-CN': '转办事项限时办结', en: 'Transfers done in time' },
+	transfer_answered: { 'zh-CN': '转办事项已反馈', en: 'Transfers answered' },
+	paid_in_time: { 'zh-CN': '按期发放（笔）', en: 'Payments made in time' },
+	paid_in_full: { 'zh-CN': '足额发放（笔）', en: 'Payments made in full' }
+} as const satisfies Labels;
+
+export const procedureOutcomes = {
+	_T: { 'zh-CN': '合计', en: 'All' },
+	met: { 'zh-CN': '做到', en: 'Met' },
+	unmet: { 'zh-CN': '没有做到', en: 'Not met' }
+} as const satisfies Labels;

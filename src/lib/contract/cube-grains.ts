@@ -16,6 +16,7 @@ const decided = {
 	status: { only: 'decided' }
 } as const;
 const whole = { ...decided, step: { only: 'whole' } } as const;
+const judgedCases = { programme: 'programmes', rule: 'procedureRules' } as const;
 const open = { ...whole, status: { only: 'open' } } as const;
 
 /** Three partitions of the same applications: in all, by working days, within the limit or over it. */
@@ -120,6 +121,10 @@ export const cubeGrains: Readonly<Record<string, readonly Grain[]>> = {
 			results
 		),
 		grain('year × town', {}, ['checks'])
+	],
+	procedures: [
+		grain('year × county', judgedCases, ['cases']),
+		grain('year × county × outcome', { ...judgedCases, outcome: 'procedureOutcomes' }, ['cases'])
 	],
 	population: [grain('year × any area', { basis: 'populationBases' }, ['persons'])],
 	standards: [

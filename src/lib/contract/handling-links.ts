@@ -14,6 +14,41 @@ export const handlingLinks: readonly CubeLink[] = [
 		]
 	})),
 	{
+		id: 'procedures-outcomes',
+		meaning: { 'zh-CN': '做到与没有做到之和等于件数', en: 'Met and not met are all cases' },
+		...{ period: 'year', keeps: ['programme', 'rule'], measures: ['cases'], ...always },
+		terms: [plus('procedures', 'year × county × outcome'), minus('procedures', 'year × county')]
+	},
+	{
+		id: 'procedures-refused',
+		meaning: {
+			'zh-CN': '准予与不予确认之和等于办结',
+			en: 'Approved and refused are all that was decided'
+		},
+		...{ period: 'year', keeps: ['programme'], measures: ['cases'], ...always },
+		terms: [
+			plus('procedures', 'year × county', { only: { rule: 'refusal_notified' } }),
+			plus('process', 'year × town', {
+				...{ area: 'towns', measure: 'applications', only: { step: 'whole' } }
+			}),
+			minus('process', 'quarter × county', {
+				...{ time: 'within', measure: 'applications', only: { step: 'whole', status: 'decided' } }
+			})
+		]
+	},
+	...(['two_visitors', 'single_trip'] as const).map((rule): CubeLink => ({
+		id: `procedures-${rule}`,
+		meaning: { 'zh-CN': '不多于办结件数', en: 'No more than were decided' },
+		...{ period: 'year', keeps: ['programme'], measures: ['cases'] },
+		...{ relation: '<=', given: 'always' },
+		terms: [
+			plus('procedures', 'year × county', { only: { rule } }),
+			minus('process', 'quarter × county', {
+				...{ time: 'within', measure: 'applications', only: { step: 'whole', status: 'decided' } }
+			})
+		]
+	})),
+	{
 		id: 'checks-towns',
 		meaning: {
 			'zh-CN': '各镇街全年之和等于各季之和',

@@ -55,6 +55,11 @@ export const checks = defineTable('checks', ['kind', 'data_source'], {
 	inconsistent: { type: 'INTEGER', unit: 'check' }
 });
 
+/** One row per year, county, programme, rule and outcome: what the law asks of an office with a case, and whether it was done. */
+export const procedures = defineTable('procedures', ['programme', 'rule', 'outcome'], {
+	cases: { type: 'INTEGER', unit: 'case' }
+});
+
 /** One row per period, area, programme, kind and stratum: money paid in the period. */
 export const spending = defineTable('spending', ['programme', 'kind', 'urban_rural'], {
 	amount_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' }
@@ -160,6 +165,7 @@ export const tables: readonly Table[] = [
 	benefit,
 	leads,
 	checks,
+	procedures,
 	spending,
 	standards,
 	careStandards,

@@ -27,6 +27,6 @@ export function leastCount(
 ): number | undefined {
 	const isCounted = table in publishableGrains && !isPublic(table);
 	if (!isCounted || measure.endsWith('_yuan')) return undefined;
-	if (table === 'process') return smallestBin;
+	if (table === 'process' || table === 'procedures') return smallestBin;
 	return isSensitive({ table, measure }, dimensions) ? sensitiveThreshold : threshold;
 }

@@ -33,6 +33,7 @@ export const publishableGrains: Readonly<Record<string, readonly string[]>> = {
 	benefit: ['year × county'],
 	leads: ['quarter × county', 'year × county × kind'],
 	checks: ['quarter × county', 'year × town'],
+	procedures: ['year × county', 'year × county × outcome'],
 	...Object.fromEntries(
 		PUBLIC_TABLES.map((table) => [table, (cubeGrains[table] ?? []).map(({ name }) => name)])
 	)
