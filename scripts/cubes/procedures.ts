@@ -2,20 +2,28 @@ import { shiftPeriod } from '#lib/calendar/period.ts';
 import type { procedureRules } from '#lib/contract/case-codes.ts';
 import { lastDay, type Span } from './cube-periods.ts';
 import { defineCube, type Cube, type CubeQuery, type From } from './define-cube.ts';
+import { onRolls } from './stock.ts';
 import { workingDayIndexSql, type SqlDialect } from './working-days-sql.ts';
 
-/** What the law asks with a case `a`, an application or a payment, and whether it was done. */
+/** What the law asks with a case `a`, and whether it was done. */
 interface Rule {
-	table: 'applications' | 'payments';
-	/** Cases of which it is asked in a year. */
+	table: 'applications' | 'payments' | 'spells';
+	/** Rows of which it is asked in a year. */
 	asked: string;
 	/** Whether it was done; NULL is not done. */
 	met: string;
-	/** Checks `k` of the same household, one of which does it. */
+	/** A case is all rows of one of these: done where it was done with every row, or with any. */
+	per?: { column: 'application_id' | 'household_id'; done: 'min' | 'max' };
+	/** Checks `k` of the same household, to be laid beside each row. */
 	by?: string;
+	/** What else must hold of any row of a case. */
+	also?: string;
 }
 
 type RuleId = keyof typeof procedureRules;
+
+/** 低保, and those that follow its procedure. */
+const isReviewed = `a.programme IN ('01', '02', 'dibian', 'rigid')`;
 
 const COUNTY = 'left(a.town_code, 6)';
 
@@ -26,8 +34,14 @@ function rulesOf({ from, to }: Span, dialect: SqlDialect): Record<RuleId, Rule> 
 	const decided = `a.accepted_on IS NOT NULL AND ${within('decided_on')}`;
 	const handled = `${decided} AND a.outcome <> 'withdrawn'`;
 	const paid = `a.month BETWEEN '${from}' AND '${to}'`;
-	const of = (asked: string, met: string, by?: string): Rule => ({
-		...{ table: 'applications', asked, met, ...(by !== undefined && { by }) }
+	const of = (asked: string, met: string): Rule => ({ table: 'applications', asked, met });
+	const checked = (asked: string, by: string): Rule => ({
+		...{ ...of(asked, 'k.household_id IS NOT NULL'), by },
+		per: { column: 'application_id', done: 'max' }
+	});
+	const everyPayment = (asked: string, met: string): Rule => ({
+		...{ table: 'payments', asked: `${paid} AND ${asked}`, met },
+		per: { column: 'household_id', done: 'min' }
 	});
 	return {
 		// 民发〔2021〕57号第16条
@@ -36,9 +50,8 @@ function rulesOf({ from, to }: Span, dialect: SqlDialect): Record<RuleId, Rule> 
 			'a.visitors >= 2'
 		),
 		// 57号第20条
-		declared_visited: of(
+		declared_visited: checked(
 			`${handled} AND (a.declared_relative = 1 OR a.reported_by_public = 1)`,
-			'k.household_id IS NOT NULL',
 			`k.kind = 'home_visit' AND k.level = 'county' AND k.requested_on BETWEEN a.submitted_on AND a.decided_on`
 		),
 		// 57号第10条: what is missing is said once.
@@ -60,21 +73,21 @@ function rulesOf({ from, to }: Span, dialect: SqlDialect): Record<RuleId, Rule> 
 			'a.first_paid_on - a.submitted_on <= 3'
 		),
 		// 民发〔2021〕43号第16条: three in ten at least.
-		spot_checked: of(
+		spot_checked: checked(
 			`${decided} AND a.outcome = 'approved' AND a.programme = '02'`,
-			'k.household_id IS NOT NULL',
 			`k.kind = 'spot_check' AND k.level = 'county' AND k.requested_on BETWEEN a.accepted_on AND ${closing}`
 		),
 		transfer_in_time: of(within('transfer_due_on'), 'a.transfer_done_on <= a.transfer_due_on'),
 		transfer_answered: of(within('transfer_due_on'), `a.feedback_on <= ${closing}`),
-		paid_in_time: {
-			...{ table: 'payments', asked: `${paid} AND a.due_on IS NOT NULL` },
-			met: 'a.paid_on <= a.due_on'
+		// 57号第31条: of households that were there the December before.
+		reviewed: {
+			...{ table: 'spells', asked: `${isReviewed} AND ${onRolls(to, 'a')}` },
+			...{ met: 'k.household_id IS NOT NULL', per: { column: 'household_id', done: 'max' } },
+			by: `k.kind IN ('verification', 'home_visit') AND k.requested_on BETWEEN ${opening} AND ${closing}`,
+			also: `${isReviewed} AND ${onRolls(shiftPeriod(to, -12), 'a')}`
 		},
-		paid_in_full: {
-			...{ table: 'payments', asked: `${paid} AND a.due_yuan IS NOT NULL` },
-			met: 'a.amount_yuan >= a.due_yuan'
-		}
+		paid_in_time: everyPayment('a.due_on IS NOT NULL', 'a.paid_on <= a.due_on'),
+		paid_in_full: everyPayment('a.due_yuan IS NOT NULL', 'a.amount_yuan >= a.due_yuan')
 	};
 }
 
@@ -91,8 +104,8 @@ function paidByMonthAfter(from: string): string {
 
 /**
  * What the law asks of an office with each case, and how often it was done: year × county × programme
- * × rule, in all and by outcome. Of cases decided in the year; withdrawn ones are left out. A date that
- * is not reported shows nothing done.
+ * × rule, in all and by outcome. A case is an application decided in the year, but no withdrawn one; or a
+ * household that was paid, or reviewed, in it. A date that is not reported shows nothing done.
  *
  * @param readable records tables: a rule of which some are not there is left out.
  */
@@ -101,25 +114,33 @@ export const proceduresOf = (readable: ReadonlySet<string>, dialect: SqlDialect)
 		name: 'procedures',
 		reads: ['applications'],
 		behind: ['behind'],
-		queries: (from, { years }) =>
+		queries: (from, { months, years }) =>
 			years.flatMap((span) =>
 				Object.entries(rulesOf(span, dialect))
 					.filter(([, { table, by }]) => readable.has(table) && (!by || readable.has('checks')))
+					// A roster tells of nobody before its first month.
+					.filter(([, { also }]) => !also || shiftPeriod(span.to, -12) >= (months[0]?.from ?? ''))
 					.map(([id, rule]) => judged(from, span, id, rule))
 			)
 	});
 
+const isAny = (test: string) => `max(CASE WHEN ${test} THEN 1 ELSE 0 END) = 1`;
+
 function judged(from: From, { period }: Span, id: string, rule: Rule): CubeQuery {
+	const { table, asked, per, by, also } = rule;
 	const met = `CASE WHEN ${rule.met} THEN 1 ELSE 0 END`;
-	const cases = rule.by
-		? `SELECT ${COUNTY} AS county, a.programme, max(a.household_id) AS household_id, max(${met}) AS met ` +
-			`FROM ${from(rule.table)} AS a LEFT JOIN ${from('checks')} AS k ` +
-			`ON k.household_id = a.household_id AND left(k.town_code, 6) = ${COUNTY} AND ${rule.by} ` +
+	const beside = by
+		? `LEFT JOIN ${from('checks')} AS k ON k.household_id = a.household_id ` +
+			`AND left(k.town_code, 6) = ${COUNTY} AND ${by} `
+		: '';
+	const cases = per
+		? `SELECT ${COUNTY} AS county, a.programme, max(a.household_id) AS household_id, ` +
+			`${per.done}(${met}) AS met FROM ${from(table)} AS a ${beside}` +
+			`WHERE (${asked})${also ? ` OR (${also})` : ''} GROUP BY ${COUNTY}, a.programme, a.${per.column} ` +
 			// As an equation, which databases expect few groups to meet: they then group where the rows lie.
-			`GROUP BY ${COUNTY}, a.programme, a.application_id ` +
-			`HAVING max(CASE WHEN ${rule.asked} THEN 1 ELSE 0 END) = 1`
+			`HAVING ${isAny(asked)}${also ? ` AND ${isAny(also)}` : ''}`
 		: `SELECT ${COUNTY} AS county, a.programme, a.household_id, ${met} AS met ` +
-			`FROM ${from(rule.table)} AS a WHERE ${rule.asked}`;
+			`FROM ${from(table)} AS a WHERE ${asked}`;
 	const row = (outcome: string, count: string) =>
 		`SELECT county, programme, '${outcome}' AS outcome, ${count} AS cases, behind FROM grouped`;
 	const rows = [row('_T', 'cases'), row('met', 'met'), row('unmet', 'cases - met')];

@@ -93,16 +93,6 @@ const HOUSEHOLD_ATTRIBUTES: Readonly<Record<string, Attribute>> = {
 			);
 		}
 	},
-	reviewed: {
-		...{ needs: 'checks', earlier: [1] },
-		beside: (from, { from: first, to }) =>
-			`LEFT JOIN ${from('checks')} AS k ON k.household_id = s.household_id AND ${sameCounty('k')} ` +
-			`AND k.kind IN ('verification', 'home_visit') ` +
-			`AND k.requested_on BETWEEN DATE '${first}-01' AND DATE '${lastDay(to)}'`,
-		category: (span) =>
-			`CASE WHEN NOT ${isAny(onRolls(yearsBefore(span, 1)))} THEN 'not_due' ` +
-			`WHEN count(k.household_id) > 0 THEN 'yes' ELSE 'no' END`
-	},
 	// Each spell of a household meets the same payments, so that both sums are as many times too large.
 	benefit_change: {
 		needs: 'payments',

@@ -52,7 +52,7 @@ async function rowsIn(run: (sql: string) => Promise<Record<string, unknown>[]>, 
 	return rows.sort();
 }
 
-const profile = profileOf(new Set(['spells', 'checks', 'payments']));
+const profile = profileOf(new Set(['spells', 'payments']));
 const COUNTED = [coverage, flows, events, funds, checks, leads, profile, benefit];
 const AS_REPORTED = [
 	...[population, standards, careStandards, priceIndexOf(SMALL_DATASET)],

@@ -10,9 +10,9 @@ const APPLICATIONS = [
 	// Two visitors, taken in at once, paid on the last day of the month after.
 	"('A1', 'H1', '01', 'approved', 'normal', '2024-03-01', '2024-03-01', '2024-03-05', '2024-03-20', '2024-03-20', '2024-04-30', 2, 0, 0, 0)",
 	// One visitor, sent back twice, paid a day later; declared, and visited by the county.
-	"('A2', 'H2', '01', 'approved', 'normal', '2024-03-01', '2024-03-01', '2024-03-05', '2024-03-20', '2024-03-20', '2024-05-01', 1, 2, 1, 0)",
+	"('A2', 'H2x', '01', 'approved', 'normal', '2024-03-01', '2024-03-01', '2024-03-05', '2024-03-20', '2024-03-20', '2024-05-01', 1, 2, 1, 0)",
 	// Refused on a Tuesday before 清明: Wednesday, the worked Sunday and Monday the 8th are three working days.
-	"('A3', 'H3', '01', 'refused', 'normal', '2024-03-01', '2024-03-01', NULL, '2024-04-02', '2024-04-08', NULL, NULL, 0, 0, 1)",
+	"('A3', 'H3x', '01', 'refused', 'normal', '2024-03-01', '2024-03-01', NULL, '2024-04-02', '2024-04-08', NULL, NULL, 0, 0, 1)",
 	"('A4', 'H4', '01', 'refused', 'normal', '2024-03-01', '2024-03-01', NULL, '2024-04-02', '2024-04-09', NULL, NULL, 0, 0, 0)",
 	// Nobody wrote down that it was told.
 	"('A5', 'H5', '01', 'refused', 'normal', '2024-03-01', '2024-03-01', NULL, '2024-04-02', NULL, NULL, NULL, NULL, 0, 0)",
@@ -53,25 +53,39 @@ const RECORDS = [
 	`UPDATE records_applications SET transfer_due_on = DATE '2024-05-06', transfer_done_on = DATE '2024-05-07', ` +
 		`feedback_on = DATE '2024-05-08' WHERE application_id = 'A4'`,
 	`CREATE TABLE records_checks AS SELECT * FROM (VALUES
-		('H2', 'home_visit', 'county', '990101001', DATE '2024-03-01'),
-		('H2', 'home_visit', 'county', '990101001', DATE '2024-03-20'),
-		('H3', 'home_visit', 'county', '990101001', DATE '2024-04-03'),
-		('H3', 'home_visit', 'town', '990101001', DATE '2024-03-05'),
+		('H1', 'verification', 'county', '990101002', DATE '2024-12-31'),
+		('H2', 'home_visit', 'town', '990101001', DATE '2023-12-31'),
+		('H2x', 'home_visit', 'county', '990101001', DATE '2024-03-01'),
+		('H2x', 'home_visit', 'county', '990101001', DATE '2024-03-20'),
+		('H3x', 'home_visit', 'county', '990101001', DATE '2024-04-03'),
+		('H3x', 'home_visit', 'town', '990101001', DATE '2024-03-05'),
 		('H10', 'spot_check', 'county', '990101001', DATE '2024-07-01')
 	) AS t (household_id, kind, level, town_code, requested_on)`,
 	`CREATE TABLE records_payments AS SELECT * FROM (VALUES
 		('H1', '01', '990101001', '2024-05', 500.00, 500.00, DATE '2024-05-10', DATE '2024-05-10'),
 		('H1', '01', '990101001', '2024-06', 499.99, 500.00, DATE '2024-06-10', DATE '2024-06-11'),
 		('H1', '01', '990101001', '2024-07', 500.00, NULL, NULL, DATE '2024-07-11'),
-		('H1', '01', '990101001', '2025-01', 500.00, 500.00, DATE '2025-01-10', NULL)
-	) AS t (household_id, programme, town_code, month, amount_yuan, due_yuan, due_on, paid_on)`
+		('H2', '01', '990101001', '2024-06', 500.00, 500.00, DATE '2024-06-10', DATE '2024-06-10'),
+		('H2', '01', '990101001', '2025-01', 500.00, 500.00, DATE '2025-01-10', NULL)
+	) AS t (household_id, programme, town_code, month, amount_yuan, due_yuan, due_on, paid_on)`,
+	// H1, of two persons, was seen this year, H2 last year, H3 never; H4 came in the year, H5 is gone.
+	`CREATE TABLE records_spells AS SELECT * FROM (VALUES
+		('H1', '01', '990101001', DATE '2020-01-01', CAST(NULL AS DATE)),
+		('H1', '01', '990101001', DATE '2020-01-01', NULL),
+		('H2', '01', '990101001', DATE '2020-01-01', NULL),
+		('H3', '01', '990101001', DATE '2020-01-01', DATE '2024-06-30'),
+		('H3', '01', '990101002', DATE '2024-07-01', NULL),
+		('H4', '01', '990101001', DATE '2024-01-01', NULL),
+		('H5', '01', '990101001', DATE '2020-01-01', DATE '2024-12-30'),
+		('H1', 'monitored', '990101001', DATE '2020-01-01', NULL)
+	) AS t (household_id, programme, town_code, starts_on, ends_on)`
 ];
 
-const ALL = new Set(['applications', 'checks', 'payments']);
+const ALL = new Set(['applications', 'checks', 'payments', 'spells']);
 const queries = (dialect: SqlDialect, readable: ReadonlySet<string> = ALL) =>
 	proceduresOf(readable, dialect).queries(
 		(table) => `records_${table}`,
-		cubePeriods('2024-01', '2024-12')
+		cubePeriods('2023-12', '2024-12')
 	);
 
 let postgres: PostgresServer;
@@ -114,8 +128,9 @@ test.each([
 	['transfer_answered', ['01 2 1 1 / 2']],
 	['small_quick', ['08 2 1 1 / 2']],
 	['spot_checked', ['02 2 1 1 / 2']],
-	['paid_in_time', ['01 2 1 1 / 1']],
-	['paid_in_full', ['01 2 1 1 / 1']]
+	['reviewed', ['01 3 1 2 / 3']],
+	['paid_in_time', ['01 2 1 1 / 2']],
+	['paid_in_full', ['01 2 1 1 / 2']]
 ])('%s is asked of these cases, and done with these', (rule, expected) => {
 	expect(told(rule)).toEqual(expected);
 });

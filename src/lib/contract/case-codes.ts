@@ -124,8 +124,9 @@ export const procedureRules = {
 	spot_checked: { 'zh-CN': '特困确认后县级抽查', en: 'Destitute cases spot-checked by the county' },
 	transfer_in_time: { 'zh-CN': '转办事项限时办结', en: 'Transfers done in time' },
 	transfer_answered: { 'zh-CN': '转办事项已反馈', en: 'Transfers answered' },
-	paid_in_time: { 'zh-CN': '按期发放（笔）', en: 'Payments made in time' },
-	paid_in_full: { 'zh-CN': '足额发放（笔）', en: 'Payments made in full' }
+	reviewed: { 'zh-CN': '在册家庭年度核查', en: 'Households reviewed within the year' },
+	paid_in_time: { 'zh-CN': '全年按期发放（户）', en: 'Households always paid in time' },
+	paid_in_full: { 'zh-CN': '全年足额发放（户）', en: 'Households always paid in full' }
 } as const satisfies Labels;
 
 export const procedureOutcomes = {

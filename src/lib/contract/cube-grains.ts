@@ -45,7 +45,6 @@ export const HOUSEHOLD_ATTRIBUTES = {
 	single_person_case: 'answers',
 	separated_residence: 'answers',
 	years_on_rolls: 'yearsOnRolls',
-	reviewed: 'reviewStates',
 	benefit_change: 'benefitChanges',
 	phase_out: 'answers'
 } as const;

@@ -62,7 +62,6 @@ export const profileAttributes = {
 	single_person_case: { 'zh-CN': '单人户保障', en: 'Single-person case' },
 	separated_residence: { 'zh-CN': '人户分离', en: 'Separated residence' },
 	years_on_rolls: { 'zh-CN': '连续在册时间', en: 'Time on the rolls' },
-	reviewed: { 'zh-CN': '年度核查', en: 'Yearly review' },
 	benefit_change: { 'zh-CN': '月救助金比上年末', en: 'Monthly benefit on a year before' },
 	phase_out: { 'zh-CN': '渐退期内', en: 'In phase-out' }
 } as const satisfies Labels;
@@ -130,13 +129,6 @@ export const yearsOnRolls = {
 	'1-2': { 'zh-CN': '1年以上，不满3年', en: '1 to under 3 years' },
 	'3-4': { 'zh-CN': '3年以上，不满5年', en: '3 to under 5 years' },
 	'5+': { 'zh-CN': '5年以上', en: '5 years and more' }
-} as const satisfies Labels;
-
-/** Verified or visited within the year, of those due: on the rolls since the December before (民发〔2021〕57号第31条). */
-export const reviewStates = {
-	yes: { 'zh-CN': '当年核查过', en: 'Reviewed within the year' },
-	no: { 'zh-CN': '当年没有核查', en: 'Not reviewed within the year' },
-	not_due: { 'zh-CN': '在册不满1年', en: 'On the rolls under a year' }
 } as const satisfies Labels;
 
 /** Regular benefit for December beside that for the December before. */
