@@ -15,6 +15,9 @@ export interface AreaRow {
 	parent: string | null;
 	place_row: number | null;
 	place_column: number | null;
+	villages: null;
+	devolved_in: null;
+	reserve_quota_yuan: null;
 }
 
 /**
@@ -47,7 +50,9 @@ export async function listAreas(
 		urban_rural: dataset.only_stratum ?? null,
 		parent: ref_area === area_code ? null : area_code,
 		place_row: places.get(ref_area)?.row ?? null,
-		place_column: places.get(ref_area)?.column ?? null
+		place_column: places.get(ref_area)?.column ?? null,
+		// No printed table has them.
+		...{ villages: null, devolved_in: null, reserve_quota_yuan: null }
 	}));
 
 	/** An institution has no official list: its first alias names it. */

@@ -15,9 +15,12 @@ export function areasOf(dataset: Dataset & { level: DatasetLevel }): Cube {
 				sql:
 					`SELECT ${own} AS ref_area, ${quoteText(dataset.title['zh-CN'])} AS name, ` +
 					`${quoteText(dataset.title.en)} AS name_en, ${quoteText(dataset.level)} AS kind, ` +
-					`CAST(NULL AS VARCHAR) AS urban_rural, CAST(NULL AS VARCHAR) AS parent, ${nowhere} UNION ALL ` +
-					`SELECT town_code, town_name, CAST(NULL AS VARCHAR), kind, urban_rural, ` +
-					`${own}, CAST(NULL AS INTEGER), CAST(NULL AS INTEGER) FROM ${from('towns')} AS t`
+					`CAST(NULL AS VARCHAR) AS urban_rural, CAST(NULL AS VARCHAR) AS parent, ${nowhere}, ` +
+					`CAST(NULL AS INTEGER) AS villages, CAST(NULL AS VARCHAR) AS devolved_in, ` +
+					`CAST(NULL AS DECIMAL(18,2)) AS reserve_quota_yuan UNION ALL ` +
+					`SELECT town_code, town_name, town_name_en, kind, urban_rural, ` +
+					`${own}, CAST(NULL AS INTEGER), CAST(NULL AS INTEGER), villages, ` +
+					`left(CAST(devolved_on AS VARCHAR), 7), reserve_quota_yuan FROM ${from('towns')} AS t`
 			}
 		]
 	});

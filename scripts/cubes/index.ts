@@ -1,5 +1,6 @@
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { areasOf } from './areas.ts';
+import { budgetOf } from './budget.ts';
 import { benefit } from './benefit.ts';
 import { checks } from './checks.ts';
 import { coverage } from './coverage.ts';
@@ -30,7 +31,7 @@ export function cubesOf(
 ): Cube[] {
 	return [
 		areasOf(dataset),
-		...[population, standards, careStandards, priceIndexOf(dataset)],
+		...[population, standards, careStandards, priceIndexOf(dataset), budgetOf(dataset)],
 		...[services, staffing, reported, opinionsOf(dataset)],
 		...[coverage, events, flows, funds, processOf(settings)],
 		...[

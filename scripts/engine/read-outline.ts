@@ -94,21 +94,28 @@ function sharing(): Once {
 
 async function readAreas(engine: QueryEngine): Promise<Area[]> {
 	const rows = await engine.rows({
-		sql: 'SELECT ref_area, name, name_en, kind, parent, place_row, place_column FROM areas ORDER BY ref_area',
+		sql:
+			'SELECT ref_area, name, name_en, kind, parent, place_row, place_column, devolved_in, ' +
+			'CAST(reserve_quota_yuan AS DOUBLE) AS reserve_quota_yuan FROM areas ORDER BY ref_area',
 		params: [],
 		tables: ['areas']
 	});
-	return rows.map(({ ref_area, name, name_en, kind, parent, place_row, place_column }) => ({
-		ref_area: String(ref_area),
-		name: String(name),
-		name_en: name_en === null ? null : String(name_en),
-		kind: String(kind),
-		parent: parent === null ? null : String(parent),
-		place:
-			place_row === null || place_column === null
-				? null
-				: { row: Number(place_row), column: Number(place_column) }
-	}));
+	return rows.map(
+		({ ref_area, name, name_en, kind, parent, place_row, place_column, ...town }) => ({
+			ref_area: String(ref_area),
+			name: String(name),
+			name_en: name_en === null ? null : String(name_en),
+			kind: String(kind),
+			parent: parent === null ? null : String(parent),
+			place:
+				place_row === null || place_column === null
+					? null
+					: { row: Number(place_row), column: Number(place_column) },
+			devolved_in: town['devolved_in'] === null ? null : String(town['devolved_in']),
+			reserve_quota_yuan:
+				town['reserve_quota_yuan'] === null ? null : Number(town['reserve_quota_yuan'])
+		})
+	);
 }
 
 function groupSeries(

@@ -7,12 +7,14 @@ import { flag, yuan, type Row } from './row.ts';
 import { COUNTY_CODE, type Town } from './towns.ts';
 
 export function townRows(towns: readonly Town[]): Row[] {
-	return towns.map(({ code, name, kind, stratum, villages, devolvedOn, reserveYuan }, at) => ({
-		...{ town_code: code, town_name: name, county_code: COUNTY_CODE, kind },
-		...{ urban_rural: stratum, villages, devolved_on: devolvedOn },
-		reserve_quota_yuan: reserveYuan === undefined ? undefined : yuan(reserveYuan * 100),
-		display_order: at + 1
-	}));
+	return towns.map(
+		({ code, name, nameEn, kind, stratum, villages, devolvedOn, reserveYuan }, at) => ({
+			...{ town_code: code, town_name: name, town_name_en: nameEn, county_code: COUNTY_CODE, kind },
+			...{ urban_rural: stratum, villages, devolved_on: devolvedOn },
+			reserve_quota_yuan: reserveYuan === undefined ? undefined : yuan(reserveYuan * 100),
+			display_order: at + 1
+		})
+	);
 }
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b);

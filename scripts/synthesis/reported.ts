@@ -1,6 +1,6 @@
 import { yearOf } from './month.ts';
 import { scaled, type SynthesisOptions, type Window } from './options.ts';
-import { randomStream } from './random.ts';
+import { randomStream, type Random } from './random.ts';
 import type { Row } from './row.ts';
 import { COUNTY_CODE } from './towns.ts';
 
@@ -22,9 +22,51 @@ const BY_DEPARTMENT: readonly (readonly [string, number, string])[] = [
 	['employment_aid_persons', 176, '人力资源和社会保障']
 ];
 
+/** What offices count of their own work by the year; invented. A share has what it is a share of. */
+const BY_OFFICE: readonly (readonly [indicator: string, value: number, of?: number])[] = [
+	['joint_meetings', 4],
+	['town_joint_meetings', 31],
+	['joint_meeting_cases', 27],
+	['vagrant_person_times', 96],
+	['complaints_closed_percent', 41, 44],
+	['service_stations', 26],
+	['work_budget_yuan', 380_000],
+	['random_inspections_percent', 6, 6],
+	['agent_handled_percent', 96, 420],
+	['one_visit_percent', 341, 420],
+	['window_cases', 420],
+	['housing_approved_percent', 128, 167],
+	['credit_records', 7],
+	['shelter_capacity_percent', 2900, 98_000],
+	['trained_employed_percent', 63, 118],
+	['education_due_persons', 342],
+	['education_declined_persons', 29],
+	['local_donation_percent', 402, 655],
+	['hotline_calls', 512],
+	['hotline_closed_percent', 488, 512],
+	['assisting_units', 18],
+	['assistance_matters', 42],
+	['certificates_waived_percent', 11, 15]
+];
+
+function officeRows(year: number, random: Random): Row[] {
+	return BY_OFFICE.map(([indicator, base, of]) => {
+		const varied = Math.round((base * random.between(92, 108)) / 100);
+		const value = of === undefined ? varied : Math.min(varied, of);
+		return {
+			...{ area_code: COUNTY_CODE, period: year, indicator, approximate: 0 },
+			...(of === undefined
+				? { value }
+				: { value: ((value / of) * 100).toFixed(2), numerator: value, denominator: of }),
+			note: '合成：经办机构填报'
+		};
+	});
+}
+
 /** Figures that departments report and nobody computes from the records, by the year. */
 export function synthesiseReported(options: SynthesisOptions, window: Window): Row[] {
 	const random = randomStream(options.seed, 'reported');
+	const ofOffices = randomStream(options.seed, 'reported-offices');
 	const rows: Row[] = [];
 	for (let year = yearOf(window.first + 11); year * 12 + 11 <= window.last; year++) {
 		const common = { area_code: COUNTY_CODE, period: year };
@@ -43,6 +85,7 @@ export function synthesiseReported(options: SynthesisOptions, window: Window): R
 			...{ ...common, indicator: 'satisfaction_percent', value: (satisfied / 4).toFixed(2) },
 			...{ numerator: satisfied, denominator: asked, approximate: 0, note: '合成：抽样调查' }
 		});
+		rows.push(...officeRows(year, ofOffices));
 		if (year === 2024)
 			for (const [indicator, value] of QUOTATIONS)
 				rows.push({ ...common, indicator, value, approximate: 0, note: QUOTED });

@@ -8,6 +8,7 @@ export const COUNTY_CODE = '990101';
 export interface Town {
 	code: string;
 	name: string;
+	nameEn: string;
 	kind: 'street' | 'town' | 'township' | 'institution';
 	stratum: 'urban' | 'rural';
 	villages: number;
@@ -18,9 +19,9 @@ export interface Town {
 }
 
 const KINDS = {
-	street: { word: '街道', base: 1, stratum: 'urban' },
-	town: { word: '镇', base: 101, stratum: 'rural' },
-	township: { word: '乡', base: 201, stratum: 'rural' }
+	street: { word: '街道', en: 'Street', base: 1, stratum: 'urban' },
+	town: { word: '镇', en: 'Town', base: 101, stratum: 'rural' },
+	township: { word: '乡', en: 'Township', base: 201, stratum: 'rural' }
 } as const;
 
 /** Towns of unequal size, the largest about nine times the smallest of twelve, and the welfare home. */
@@ -34,10 +35,11 @@ export function synthesiseTowns(options: SynthesisOptions, window: Window): Town
 	const placed = { street: 0, town: 0, township: 0 };
 	const towns = sizes.map((size, rank): Town => {
 		const kind = kindOf(rank, options.towns);
-		const { word, base, stratum } = KINDS[kind];
+		const { word, en, base, stratum } = KINDS[kind];
 		return {
 			code: `${COUNTY_CODE}${String(base + placed[kind]++).padStart(3, '0')}`,
 			name: `合成${numeral(rank + 1)}${word}`,
+			nameEn: `Synthetic ${en} ${rank + 1}`,
 			...{ kind, stratum, weight: size / whole },
 			villages: 4 + Math.round((size / whole) * options.towns * 9),
 			devolvedOn: firstDay(devolutionOf(rank, options.towns, window)),
@@ -51,6 +53,7 @@ export function synthesiseTowns(options: SynthesisOptions, window: Window): Town
 const welfareHome: Town = {
 	code: `${COUNTY_CODE}900`,
 	name: '合成福利院',
+	nameEn: 'Synthetic Welfare Home',
 	...{ kind: 'institution', stratum: 'urban', villages: 0, weight: 0 }
 };
 

@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { budgetOf } from '#scripts/cubes/budget.ts';
 import { benefit } from '#scripts/cubes/benefit.ts';
 import { checks } from '#scripts/cubes/checks.ts';
 import { coverage } from '#scripts/cubes/coverage.ts';
@@ -55,7 +56,7 @@ async function rowsIn(run: (sql: string) => Promise<Record<string, unknown>[]>, 
 const profile = profileOf(new Set(['spells', 'payments']));
 const COUNTED = [coverage, flows, events, funds, checks, leads, profile, benefit];
 const AS_REPORTED = [
-	...[population, standards, careStandards, priceIndexOf(SMALL_DATASET)],
+	...[population, standards, careStandards, priceIndexOf(SMALL_DATASET), budgetOf(SMALL_DATASET)],
 	...[services, staffing, reported, opinionsOf(SMALL_DATASET)]
 ];
 

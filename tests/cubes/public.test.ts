@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { budgetOf } from '#scripts/cubes/budget.ts';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import type { Cube } from '#scripts/cubes/define-cube.ts';
 import { opinionsOf } from '#scripts/cubes/opinions.ts';
@@ -145,5 +146,15 @@ test('an opinion is one row, in the month in which it was raised', async () => {
 		'time_period, ref_area, opinion, source, status, title, measure, raised_on, due_on, closed_on, indicator, baseline, target';
 	expect(await count(opinionsOf(SMALL_DATASET), 'true', columns)).toEqual([
 		'2024-03 990101 O1 audit closed 甲 按月比对 2024-03-12 2024-06-20 2024-05-02 recovery 0.5 0.9'
+	]);
+});
+
+test('a budget is told by source and in all; where a line does not say, the sum is missing', async () => {
+	const columns =
+		'time_period, source, budget_yuan, adjusted_yuan, received_yuan, received_in, disbursed_in';
+	expect(await count(budgetOf(SMALL_DATASET), 'true', columns)).toEqual([
+		'2024 _T 2300.00 – – 2024-03 2024-12',
+		'2024 central 1500.00 1700.00 1650.00 2024-03 2024-12',
+		'2024 county 800.00 – – – –'
 	]);
 });

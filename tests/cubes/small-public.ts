@@ -29,6 +29,13 @@ export const SMALL_PUBLIC: readonly string[] = [
 		('S4', '990101002', NULL, 'officer', 0, NULL, DATE '2024-12-01', NULL),
 		('S5', '990101002', NULL, 'assistant', 0, NULL, DATE '2024-12-01', NULL)
 	) AS t (staff_id, town_code, village, role, full_time, certified, from_on, to_on)`,
+	// Two budget lines of one programme and source, one of another; nobody says what the last became.
+	`CREATE TABLE records_funds AS SELECT * FROM (VALUES
+		('2024', '01', 'central', 1000.00, 1100.00, 1100.00, DATE '2024-10-13', DATE '2024-12-10'),
+		('2024', '01', 'central', 500.00, 600.00, 550.00, DATE '2024-03-08', DATE '2024-12-10'),
+		('2024', '01', 'county', 800.00, CAST(NULL AS DECIMAL(18,2)), NULL, NULL, NULL),
+		('2025', '01', 'county', 900.00, NULL, NULL, NULL, NULL)
+	) AS t (year, programme, source, budget_yuan, adjusted_yuan, received_yuan, received_on, disbursed_on)`,
 	`CREATE TABLE records_price_index AS SELECT * FROM (VALUES
 		('2024-12', 3.5, 6.25, CAST(NULL AS DECIMAL(5,2))), ('2025-01', 1.0, 2.0, NULL)
 	) AS t (month, cpi_yoy_percent, food_cpi_yoy_percent, low_income_cpi_yoy_percent)`,

@@ -5,6 +5,7 @@ import { cell, coded, defineRecordsTable, optional } from '../define-records-tab
 export const towns = defineRecordsTable('towns', ['town_code'], {
 	town_code: cell('town'),
 	town_name: cell('text'),
+	town_name_en: cell('text', optional),
 	county_code: cell('county'),
 	kind: coded(areaKinds),
 	urban_rural: coded(strataCodes),

@@ -2,6 +2,7 @@ import { grain, type Grain, type GrainName } from './define-grain.ts';
 
 const people = ['households', 'persons'];
 const amount = ['amount_yuan'];
+const budgeted = ['budget_yuan', 'adjusted_yuan', 'received_yuan'];
 const applications = ['applications'];
 const sums = ['cases', 'due_yuan', 'recovered_yuan'];
 const results = ['checks', 'inconsistent'];
@@ -126,6 +127,10 @@ export const cubeGrains: Readonly<Record<string, readonly Grain[]>> = {
 		grain('year × county × outcome', { ...judgedCases, outcome: 'procedureOutcomes' }, ['cases'])
 	],
 	population: [grain('year × any area', { basis: 'populationBases' }, ['persons'])],
+	budget: [
+		grain('year × county', paid, budgeted),
+		grain('year × county × source', { ...paid, source: 'moneySources' }, budgeted)
+	],
 	standards: [
 		grain('month × any area', { programme: 'programmes', urban_rural: 'strata' }, ['monthly_yuan'])
 	],

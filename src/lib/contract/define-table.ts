@@ -26,7 +26,7 @@ export interface Table<Dimension extends string = string, MeasureName extends st
 	/** Only ever aggregated. */
 	readonly measures: Readonly<Record<MeasureName, Measure>>;
 	/** Words about a row that are neither: the printed label, the document of a standard. */
-	readonly attributes: Readonly<Record<string, 'VARCHAR' | 'INTEGER'>>;
+	readonly attributes: Readonly<Record<string, ColumnType>>;
 }
 
 /** Every table begins with these two. */
@@ -37,7 +37,7 @@ export function defineTable<const D extends string, const M extends string>(
 	name: string,
 	own: readonly D[],
 	measures: Record<M, Measure>,
-	attributes: Record<string, 'VARCHAR' | 'INTEGER'> = {}
+	attributes: Record<string, ColumnType> = {}
 ): Table<D | (typeof AXES)[number], M> {
 	return { name, dimensions: [...AXES, ...own], measures, attributes };
 }

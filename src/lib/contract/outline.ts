@@ -10,6 +10,10 @@ export interface Area {
 	kind: string;
 	parent: string | null;
 	place: { row: number; column: number } | null;
+	/** Month from which a town confirms cases itself. */
+	devolved_in: string | null;
+	/** Yuan a town may pay at once as small quick aid, as it is now. */
+	reserve_quota_yuan: number | null;
 }
 
 /** One measure at one combination of its table's dimensions, and where it has figures, hidden ones included. */

@@ -122,6 +122,18 @@ export const opinions = defineTable(
 	}
 );
 
+/** One row per year, county, programme and source: what was budgeted, adjusted and received; months of the first receipt and the last disbursement. */
+export const budget = defineTable(
+	'budget',
+	['programme', 'source'],
+	{
+		budget_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' },
+		adjusted_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' },
+		received_yuan: { type: 'DECIMAL(18,2)', unit: 'yuan' }
+	},
+	{ received_in: 'VARCHAR', disbursed_in: 'VARCHAR' }
+);
+
 /** One row per period, area and basis (registered, resident). */
 export const population = defineTable('population', ['basis'], {
 	persons: { type: 'INTEGER', unit: 'person' }
@@ -139,7 +151,10 @@ export const reported = defineTable(
 	{ label: 'VARCHAR', label_en: 'VARCHAR', unit: 'VARCHAR' }
 );
 
-/** One row per area. Not a fact table: it has no period, no measure and no status. */
+/**
+ * One row per area. Not a fact table: it has no period, no measure and no status. Of a town: its villages,
+ * the month from which it confirms cases itself, and its reserve for small quick aid, as they are now.
+ */
 export const areas: Table<'ref_area', never> = {
 	name: 'areas',
 	dimensions: ['ref_area'],
@@ -151,7 +166,10 @@ export const areas: Table<'ref_area', never> = {
 		urban_rural: 'VARCHAR',
 		parent: 'VARCHAR',
 		place_row: 'INTEGER',
-		place_column: 'INTEGER'
+		place_column: 'INTEGER',
+		villages: 'INTEGER',
+		devolved_in: 'VARCHAR',
+		reserve_quota_yuan: 'DECIMAL(18,2)'
 	}
 };
 
@@ -166,6 +184,7 @@ export const tables: readonly Table[] = [
 	leads,
 	checks,
 	procedures,
+	budget,
 	spending,
 	standards,
 	careStandards,

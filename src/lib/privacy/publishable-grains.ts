@@ -4,7 +4,7 @@ const histogram = (name: string) => [name, `${name} × bin`, `${name} × limit`]
 
 /** Reported and public: nobody's data are in them, and nothing of them is protected. */
 const PUBLIC_TABLES = [
-	...['services', 'staffing', 'standards', 'care_standards', 'price_index'],
+	...['services', 'staffing', 'budget', 'standards', 'care_standards', 'price_index'],
 	...['reported', 'opinions', 'areas', 'population']
 ] as const;
 

@@ -37,6 +37,11 @@ const columnWords: Readonly<Record<string, Bilingual>> = {
 	urban_rural: { 'zh-CN': '城乡', en: 'urban or rural' },
 	parent: { 'zh-CN': '上级', en: 'is part of' },
 	place_row: { 'zh-CN': '示意图行', en: 'row on the tile map' },
+	villages: { 'zh-CN': '村（居）数', en: 'villages' },
+	devolved_in: { 'zh-CN': '审核确认权限下放', en: 'confirmation devolved in' },
+	reserve_quota_yuan: { 'zh-CN': '临时救助备用金额度', en: 'reserve for small quick aid' },
+	received_in: { 'zh-CN': '首笔到账', en: 'first received in' },
+	disbursed_in: { 'zh-CN': '最后拨付', en: 'last disbursed in' },
 	place_column: { 'zh-CN': '示意图列', en: 'column on the tile map' }
 };
 
