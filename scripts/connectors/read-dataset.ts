@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stages } from '#lib/contract/case-codes.ts';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { AppError } from '#lib/errors.ts';
 import { checkFields, readJsonObject, type FieldKind } from './read-json.ts';
@@ -18,6 +19,7 @@ const FIELDS: Record<string, FieldKind> = {
 	notes: 'list?',
 	policy: 'text?',
 	columns: 'record?',
+	stages: 'record?',
 	synthesis: 'record?',
 	limits: 'record?',
 	warnings: 'record?',
@@ -46,6 +48,8 @@ export async function readDataset(folder: string): Promise<Dataset & { level: Da
 	check(KINDS.includes(dataset.kind), 'kind');
 	check(LEVELS.includes(level), 'level');
 	check([undefined, 'urban', 'rural'].includes(dataset.only_stratum), 'only_stratum');
+	for (const [name, stage] of Object.entries(dataset.stages ?? {}))
+		check(stage in stages, `stages.${name}`);
 	checkSynthesis();
 	return { ...dataset, level };
 

@@ -18,6 +18,7 @@ import { profileOf } from './profile.ts';
 import { reported } from './reported.ts';
 import { services } from './services.ts';
 import { staffing } from './staffing.ts';
+import { stagesOf } from './stages.ts';
 import { careStandards, standards } from './standards.ts';
 
 /**
@@ -39,7 +40,8 @@ export function cubesOf(
 			benefit,
 			leads,
 			checks,
-			proceduresOf(settings.readable, settings.dialect)
+			proceduresOf(settings.readable, settings.dialect),
+			stagesOf({ dialect: settings.dialect, stages: dataset.stages ?? {} }, settings.readable)
 		]
 	];
 }

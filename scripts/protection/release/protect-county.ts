@@ -12,6 +12,7 @@ import { procedureFigures } from '../tables/procedures.ts';
 import { processFigures } from '../tables/process.ts';
 import { profileFigures } from '../tables/profile.ts';
 import { shownStocks } from '../tables/shown-stocks.ts';
+import { stageFigures } from '../tables/stages.ts';
 import type { Attack } from './audit-release.ts';
 import { tellDeclaredZeros } from './declared-zeros.ts';
 import { dropUntold, type Untold } from './drop-untold.ts';
@@ -65,7 +66,8 @@ export async function protectCounty(
 		...(await benefitFigures(rows, stocks)),
 		...leadFigures(rows, bases),
 		...checkFigures(rows),
-		...procedureFigures(rows)
+		...procedureFigures(rows),
+		...stageFigures(rows)
 	];
 	const others = tellDeclaredZeros(counted, rows);
 	const all = [

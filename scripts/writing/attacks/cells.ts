@@ -6,7 +6,7 @@ import { placeOf, type Attacked } from './attacked.ts';
 
 /** Bins of waiting times and verdicts on an office, by their own smallest size; empty ones say nothing of who is in others. */
 const isBin = ({ table, codes }: Figure): boolean =>
-	(table === 'process' && codes['bin'] !== '_T') ||
+	(['process', 'stages'].includes(table) && codes['bin'] !== '_T') ||
 	(table === 'procedures' && codes['outcome'] !== '_T');
 
 /** No figure told as it is comes from fewer households than the threshold, as far as the figure says. */

@@ -134,3 +134,38 @@ export const procedureOutcomes = {
 	met: { 'zh-CN': '做到', en: 'Met' },
 	unmet: { 'zh-CN': '没有做到', en: 'Not met' }
 } as const satisfies Labels;
+
+/**
+ * Steps of handling, in the order of a case's life: the sixteen of which an office keeps a record, and
+ * what is handed on to others. What a bureau calls them, its `dataset.json` translates.
+ */
+export const stages = {
+	application: { 'zh-CN': '登记', en: 'Registration' },
+	assignment: { 'zh-CN': '分办', en: 'Assignment' },
+	transfer: { 'zh-CN': '转办', en: 'Transfer' },
+	feedback: { 'zh-CN': '反馈', en: 'Feedback' },
+	material_review: { 'zh-CN': '材料审查', en: 'Review of papers' },
+	acceptance: { 'zh-CN': '受理', en: 'Acceptance' },
+	authorisation: { 'zh-CN': '核对授权', en: 'Authorisation' },
+	means_verification: { 'zh-CN': '信息核对', en: 'Means verification' },
+	home_visit: { 'zh-CN': '入户调查', en: 'Home visit' },
+	neighbour_interviews: { 'zh-CN': '邻里访问', en: 'Neighbour interviews' },
+	community_appraisal: { 'zh-CN': '民主评议', en: 'Community appraisal' },
+	preliminary_review: { 'zh-CN': '初审', en: 'Preliminary review' },
+	public_posting: { 'zh-CN': '公示', en: 'Public posting' },
+	submission_for_confirmation: { 'zh-CN': '报请确认', en: 'Submission' },
+	confirmation: { 'zh-CN': '审核确认', en: 'Confirmation' },
+	notification: { 'zh-CN': '告知', en: 'Notification' },
+	long_term_posting: { 'zh-CN': '长期公布', en: 'Long-term posting' },
+	first_payment: { 'zh-CN': '首次发放', en: 'First payment' }
+} as const satisfies Labels;
+
+/** Working days that a step took, the first day not counted. */
+export const stageBins = {
+	_T: { 'zh-CN': '合计', en: 'All' },
+	'0-1': { 'zh-CN': '1个工作日以内', en: 'Up to 1 working day' },
+	'2-3': { 'zh-CN': '2至3个工作日', en: '2 to 3 working days' },
+	'4-7': { 'zh-CN': '4至7个工作日', en: '4 to 7 working days' },
+	'8-15': { 'zh-CN': '8至15个工作日', en: '8 to 15 working days' },
+	'16+': { 'zh-CN': '16个工作日以上', en: '16 working days and more' }
+} as const satisfies Labels;

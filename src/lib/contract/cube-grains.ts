@@ -18,6 +18,7 @@ const decided = {
 } as const;
 const whole = { ...decided, step: { only: 'whole' } } as const;
 const judgedCases = { programme: 'programmes', rule: 'procedureRules' } as const;
+const stage = { programme: 'programmes', stage: 'stages' } as const;
 const open = { ...whole, status: { only: 'open' } } as const;
 
 /** Three partitions of the same applications: in all, by working days, within the limit or over it. */
@@ -125,6 +126,10 @@ export const cubeGrains: Readonly<Record<string, readonly Grain[]>> = {
 	procedures: [
 		grain('year × county', judgedCases, ['cases']),
 		grain('year × county × outcome', { ...judgedCases, outcome: 'procedureOutcomes' }, ['cases'])
+	],
+	stages: [
+		grain('year × county', stage, ['cases']),
+		grain('year × county × bin', { ...stage, bin: 'stageBins' }, ['cases'])
 	],
 	population: [grain('year × any area', { basis: 'populationBases' }, ['persons'])],
 	budget: [

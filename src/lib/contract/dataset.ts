@@ -18,6 +18,8 @@ export interface Dataset {
 	aliases?: Record<string, string>;
 	/** Column as the source names it → column as the records tables do. */
 	columns?: Record<string, string>;
+	/** Step of handling as the source names it → stage of the contract. */
+	stages?: Record<string, string>;
 	/** Set where the records are made rather than given: how many of what, from which seed. */
 	synthesis?: { towns: number; households: number; months: number; seed: number };
 	/** Rule id → share (0–1) of rows that may break it. */

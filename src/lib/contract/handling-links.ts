@@ -20,6 +20,12 @@ export const handlingLinks: readonly CubeLink[] = [
 		terms: [plus('procedures', 'year × county × outcome'), minus('procedures', 'year × county')]
 	},
 	{
+		id: 'stages-bins',
+		meaning: { 'zh-CN': '各档之和等于件数', en: 'Bins add up to all cases' },
+		...{ period: 'year', keeps: ['programme', 'stage'], measures: ['cases'], ...always },
+		terms: [plus('stages', 'year × county × bin'), minus('stages', 'year × county')]
+	},
+	{
 		id: 'procedures-refused',
 		meaning: {
 			'zh-CN': '准予与不予确认之和等于办结',

@@ -122,6 +122,11 @@ export const opinions = defineTable(
 	}
 );
 
+/** One row per year, county, programme, stage and bin of working days: steps of handling that ended in the year. */
+export const stages = defineTable('stages', ['programme', 'stage', 'bin'], {
+	cases: { type: 'INTEGER', unit: 'case' }
+});
+
 /** One row per year, county, programme and source: what was budgeted, adjusted and received; months of the first receipt and the last disbursement. */
 export const budget = defineTable(
 	'budget',
@@ -184,6 +189,7 @@ export const tables: readonly Table[] = [
 	leads,
 	checks,
 	procedures,
+	stages,
 	budget,
 	spending,
 	standards,

@@ -3,6 +3,8 @@ import { isPublic, publishableGrains } from './publishable-grains.ts';
 
 /** Tables and measures that tell of health, means, leads and what did not match. */
 const SENSITIVE_TABLES = ['profile', 'benefit', 'leads'];
+/** Told by bins or verdicts, by the smallest size of these. */
+const BINNED_TABLES = ['process', 'procedures', 'stages'];
 const SENSITIVE_MEASURES = ['inconsistent'];
 
 /** Whether a count tells of health, means, a reason to leave, a lead or what did not match. */
@@ -27,6 +29,6 @@ export function leastCount(
 ): number | undefined {
 	const isCounted = table in publishableGrains && !isPublic(table);
 	if (!isCounted || measure.endsWith('_yuan')) return undefined;
-	if (table === 'process' || table === 'procedures') return smallestBin;
+	if (BINNED_TABLES.includes(table)) return smallestBin;
 	return isSensitive({ table, measure }, dimensions) ? sensitiveThreshold : threshold;
 }

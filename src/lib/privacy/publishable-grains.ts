@@ -34,6 +34,7 @@ export const publishableGrains: Readonly<Record<string, readonly string[]>> = {
 	leads: ['quarter × county', 'year × county × kind'],
 	checks: ['quarter × county', 'year × town'],
 	procedures: ['year × county', 'year × county × outcome'],
+	stages: ['year × county', 'year × county × bin'],
 	...Object.fromEntries(
 		PUBLIC_TABLES.map((table) => [table, (cubeGrains[table] ?? []).map(({ name }) => name)])
 	)

@@ -116,6 +116,7 @@ export const cubeWords: Readonly<Record<string, Bilingual>> = {
 	leads: { 'zh-CN': '疑点线索', en: 'leads' },
 	checks: { 'zh-CN': '核对与走访', en: 'checks and visits' },
 	procedures: { 'zh-CN': '法定程序', en: 'what the law asks with a case' },
+	stages: { 'zh-CN': '各环节用时', en: 'time of each step' },
 	budget: { 'zh-CN': '预算安排', en: 'budgets' },
 	standards: { 'zh-CN': '保障标准', en: 'standards' },
 	care_standards: { 'zh-CN': '照料护理标准', en: 'standards of care' },
