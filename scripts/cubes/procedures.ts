@@ -40,7 +40,7 @@ function rulesOf({ from, to }: Span, dialect: SqlDialect): Record<RuleId, Rule> 
 		per: { column: 'application_id', done: 'max' }
 	});
 	const everyPayment = (asked: string, met: string): Rule => ({
-		...{ table: 'payments', asked: `${paid} AND ${asked}`, met },
+		...{ table: 'payments', asked: `${paid} AND a.programme IN ('01', '02') AND ${asked}`, met },
 		per: { column: 'household_id', done: 'min' }
 	});
 	return {

@@ -1,5 +1,5 @@
 import { shiftPeriod } from '#lib/calendar/period.ts';
-import { STANDING_PROGRAMMES } from '#lib/contract/code-lists.ts';
+import type { STANDING_PROGRAMMES } from '#lib/contract/code-lists.ts';
 import { quoteText } from '#scripts/records/quote.ts';
 import { lastDay, type Span } from './cube-periods.ts';
 import { defineCube, orUnknown, type CubeQuery, type From } from './define-cube.ts';

@@ -26,7 +26,8 @@ const BINS = Object.keys(stageBins)
 
 /**
  * How long each step of handling took, in working days from its first day to its last: year × county
- * × programme × stage, in all and by bin, of what ended in the year. A step that the source names
+ * × programme × stage, in all and by bin, of applications decided in the year, as far as it ended in it:
+ * of open ones the steps would tell how many these are. Withdrawn ones are left out. A step that the source names
  * otherwise than the contract, and `dataset.json` does not translate, is left out.
  *
  * @param readable records tables: a stage of which some are not there is left out.
@@ -89,10 +90,12 @@ function lasted(
 			...{ bin: code, counted: `sum(CASE WHEN ${test} THEN 1 ELSE 0 END)` }
 		}))
 	];
+	const closing = `DATE '${lastDay(to)}'`;
 	const stretches =
 		`SELECT left(a.town_code, 6) AS county, a.programme, a.household_id, ${stage} AS stage, ` +
 		`${index(last)} - ${index(first)} AS days FROM ${source} ` +
-		`WHERE ${last} BETWEEN DATE '${from}-01' AND DATE '${lastDay(to)}' AND ${first} <= ${last} AND ${where}`;
+		`WHERE a.decided_on BETWEEN DATE '${from}-01' AND ${closing} AND a.accepted_on IS NOT NULL ` +
+		`AND a.outcome <> 'withdrawn' AND ${last} <= ${closing} AND ${first} <= ${last} AND ${where}`;
 	const grouped =
 		`SELECT county, programme, stage, count(DISTINCT household_id) AS behind, ` +
 		counts.map(({ counted }, at) => `${counted} AS bin_${at}`).join(', ') +

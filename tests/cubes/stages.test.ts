@@ -8,11 +8,17 @@ import { startPostgres, type PostgresServer } from '../support/postgres-server.t
 // 2024-04-04 to 06 are holidays (清明), Sunday the 7th is worked.
 const RECORDS = [
 	`CREATE TABLE records_applications AS SELECT * FROM (VALUES
-		('A1', 'H1', '01', '990101001', DATE '2024-04-01', DATE '2024-04-09', DATE '2024-04-09'),
-		('A2', 'H2', '01', '990101001', DATE '2024-04-01', DATE '2024-04-30', CAST(NULL AS DATE)),
-		('A3', 'H3', '01', '990101001', DATE '2023-12-01', DATE '2025-01-02', NULL),
-		('A4', 'H1', '02', '990101001', NULL, NULL, NULL)
-	) AS t (application_id, household_id, programme, town_code, assigned_on, transfer_done_on, feedback_on)`,
+		('A1', 'H1', '01', '990101001', 'approved', DATE '2024-05-06', DATE '2024-04-01', DATE '2024-04-09', DATE '2024-04-09'),
+		('A2', 'H2', '01', '990101001', 'refused', DATE '2024-05-06', DATE '2024-04-01', DATE '2024-04-30', CAST(NULL AS DATE)),
+		('A3', 'H3', '01', '990101001', 'approved', DATE '2024-05-06', DATE '2023-12-01', DATE '2025-01-02', NULL),
+		('A4', 'H1', '02', '990101001', 'approved', DATE '2024-12-31', NULL, NULL, NULL),
+		-- Withdrawn, decided last year, and open: of none of these is anything told.
+		('A5', 'H5', '01', '990101001', 'withdrawn', DATE '2024-05-06', DATE '2024-04-01', DATE '2024-04-02', NULL),
+		('A6', 'H6', '01', '990101001', 'approved', DATE '2023-12-31', DATE '2023-12-01', DATE '2024-01-02', NULL),
+		('A7', 'H7', '01', '990101001', 'open', NULL, DATE '2024-04-01', DATE '2024-04-02', NULL)
+	) AS t (application_id, household_id, programme, town_code, outcome, decided_on, assigned_on, transfer_done_on, feedback_on)`,
+	'ALTER TABLE records_applications ADD COLUMN accepted_on DATE',
+	`UPDATE records_applications SET accepted_on = DATE '2023-12-01'`,
 	`CREATE TABLE records_steps AS SELECT * FROM (VALUES
 		('A1', 'home_visit', DATE '2024-04-02', DATE '2024-04-08'),
 		('A2', '上门', DATE '2024-04-02', DATE '2024-04-03'),
@@ -53,7 +59,7 @@ const told = (stage: string) =>
 		.map(({ programme, bin, cases, behind }) => [programme, bin, cases, behind].join(' '))
 		.sort();
 
-test('a step counts in the year in which it ended, by working days from its first day to its last', () => {
+test('the steps of a case decided in the year count by working days from their first day to their last', () => {
 	// A1: the 3rd, the worked Sunday and the 8th are three; A2, in the words of the bureau: one.
 	expect(told('home_visit')).toEqual(['01 0-1 1 2', '01 2-3 1 2', '01 _T 2 2']);
 	expect(told('acceptance')).toEqual(['02 0-1 1 1', '02 _T 1 1']);

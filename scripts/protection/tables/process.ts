@@ -5,6 +5,7 @@ import { hide, type Figure } from '../release/figure.ts';
 import { treatCounts, treatTownCounts, type CountedRow } from '../release/treat-counts.ts';
 import { treatProcess, treatVerdicts, type WaitingTimes } from '../release/treat-process.ts';
 import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
+import { decidedIn } from './decided.ts';
 
 const FINEST = partsOfList('dayBins');
 const VERDICTS = partsOfList('verdicts');
@@ -120,13 +121,7 @@ export function processFigures(rows: CountyRows): Figure[] {
 			.map((town) => counted('year × town', period, town, codes));
 		const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 		const approved = sum(own.map(({ counts }) => counts['applications'] ?? 0));
-		const decided = sum(
-			periods.quarters
-				.filter((quarter) => quarter.period.startsWith(period))
-				.map((quarter) =>
-					valueOf(find('quarter × county', quarter.period, county, codes), 'applications')
-				)
-		);
+		const decided = decidedIn(rows, period, programme, step);
 		const figures = treatTownCounts(county, own, policy.threshold);
 		if (decided - approved < policy.sensitiveThreshold)
 			return figures.flatMap((figure) => (figure.ref_area.startsWith('X') ? [] : [hide(figure)]));

@@ -3,10 +3,14 @@ import type { GrainName } from '#lib/contract/define-grain.ts';
 import { mergeCategories } from '#lib/privacy/merge-categories.ts';
 import { exactOrHidden, type Figure } from '../release/figure.ts';
 import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
+import { decidedIn } from './decided.ts';
 
 const BINS = partsOfList('stageBins');
 
-/** How long the steps of handling took: how many, and by neighbouring bins none of which holds very few. */
+/**
+ * How long the steps of handling took: how many, and by neighbouring bins none of which holds very few.
+ * Nothing where all but few went through a step: the others would be known to be refused, say.
+ */
 export function stageFigures(rows: CountyRows): Figure[] {
 	const { county, periods, policy } = rows;
 	const { sensitiveThreshold: threshold, smallestBin } = policy;
@@ -22,7 +26,8 @@ export function stageFigures(rows: CountyRows): Figure[] {
 				isShown
 			);
 		const all = find('year × county', '_T');
-		const isShown = behindOf(all) >= threshold;
+		const others = decidedIn(rows, time_period, programme) - valueOf(all, 'cases');
+		const isShown = behindOf(all) >= threshold && (others === 0 || others >= threshold);
 		const counts = new Map(
 			BINS.map((bin) => [bin, valueOf(find('year × county × bin', bin), 'cases')])
 		);

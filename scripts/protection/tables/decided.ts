@@ -1,0 +1,19 @@
+import { valueOf, type CountyRows } from './county-rows.ts';
+
+/** Applications that a county decided in a year, by what its quarters publish. */
+export function decidedIn(
+	{ county, periods, find }: CountyRows,
+	year: string,
+	programme: string,
+	step = 'whole'
+): number {
+	return periods.quarters
+		.filter(({ period }) => period.startsWith(year))
+		.map(({ period }) =>
+			valueOf(
+				find('process', 'quarter × county', period, county, { programme, step, status: 'decided' }),
+				'applications'
+			)
+		)
+		.reduce((sum, each) => sum + each, 0);
+}
