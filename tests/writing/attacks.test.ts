@@ -128,7 +128,7 @@ describe('what is planted is caught:', () => {
 		[
 			'an attribute that nearly everybody has',
 			'profile',
-			`UPDATE profile SET persons = 5000 WHERE attribute = 'disability' AND category = '1'`,
+			`UPDATE profile SET persons = 50000 WHERE attribute = 'disability' AND category = '1'`,
 			'group attributes'
 		],
 		[

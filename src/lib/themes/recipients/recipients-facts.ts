@@ -1,0 +1,46 @@
+import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
+import { topicName, type Topic } from '#lib/contract/topics.ts';
+import { translator } from '#lib/i18n/translate.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
+import { kindMark, percentText } from '#lib/reports/words.ts';
+import type { ThemeFacts } from '../define-theme.ts';
+import { lowIncomePopulation } from './low-income-population.ts';
+import { isOfHouseholds, within } from './told-categories.ts';
+
+export const SHARE_SCALE = { divisor: 0.01, decimals: 1, unit: '%' } as const;
+const COUNT = { divisor: 1, decimals: 0 };
+
+/** What the sentences and charts of the theme are made of, worked out once. */
+export function recipientsFacts(given: ThemeFacts) {
+	const { outline, state, answers, locale } = given;
+	const t = translator(locale);
+	/** All that are in some of an attribute's categories; undefined where a told category holds others too. */
+	const share = (attribute: string, codes: readonly string[], name = attribute) => {
+		const points = answers[name]?.points ?? [];
+		const parts = points.filter(({ dimensions }) =>
+			within(attribute, dimensions.category ?? '').some((code) => codes.includes(code))
+		);
+		const isWhole = parts.every(({ dimensions }) =>
+			within(attribute, dimensions.category ?? '').every((code) => codes.includes(code))
+		);
+		if (parts.length === 0 || !isWhole || parts.some(({ value }) => value === null))
+			return undefined;
+		const count = parts.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
+		const whole = parts[0]?.denominator ?? 0;
+		return whole === 0 ? undefined : { count, whole, value: count / whole };
+	};
+	return {
+		...given,
+		...{ t, share, mark: kindMark(outline, locale) },
+		lowIncome: lowIncomePopulation(answers),
+		count: (value: number) => formatNumber(value, COUNT),
+		percent: (value: number) => percentText(value),
+		unitOf: (attribute: string) =>
+			t(isOfHouseholds(attribute) ? 'recipients.households' : 'recipients.persons'),
+		pointsOf: (attribute: string): readonly Point[] => answers[attribute]?.points ?? [],
+		topic: topicName(state.topic as Topic)[locale],
+		year: formatPeriodName(state.period, locale)
+	};
+}
+
+export type RecipientsFacts = ReturnType<typeof recipientsFacts>;
