@@ -1,5 +1,6 @@
 import { balanceEn } from './balance.en.ts';
 import { capacityEn } from './capacity.en.ts';
+import { checksEn } from './checks.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { standardsEn } from './standards.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
@@ -12,5 +13,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...balanceEn,
 	...standardsEn,
 	...dynamicsEn,
+	...checksEn,
 	...capacityEn
 };

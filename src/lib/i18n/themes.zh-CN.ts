@@ -1,5 +1,6 @@
 import { balanceZhCN } from './balance.zh-CN.ts';
 import { capacityZhCN } from './capacity.zh-CN.ts';
+import { checksZhCN } from './checks.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 
@@ -12,5 +13,6 @@ export const themesZhCN = {
 	...balanceZhCN,
 	...standardsZhCN,
 	...dynamicsZhCN,
+	...checksZhCN,
 	...capacityZhCN
 } as const;
