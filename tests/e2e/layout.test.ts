@@ -11,6 +11,7 @@ const PAGES = [
 	'balance/',
 	'dynamics/',
 	'checks/',
+	'leads/',
 	'capacity/',
 	'findings/'
 ];

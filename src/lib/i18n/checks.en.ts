@@ -64,6 +64,8 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 		'A household may be visited several times in a quarter, and applicants are among them: it is no share of households visited.',
 	'checks.households': 'Households',
 	'checks.per-hundred': 'Per 100',
+	'checks.visits-per-short': 'Visits/100',
+	'checks.all-per-short': 'All/100',
 	'checks.all': 'All checks',
 	'checks.years-title': 'Home visits a year per 100 households: {from} in {first}, {to} in {last}',
 	'checks.years-sub':

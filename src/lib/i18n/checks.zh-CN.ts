@@ -58,6 +58,8 @@ export const checksZhCN = {
 	'checks.visits-note': '同一户一季内可有多次，申请户的也在内，不是走访到的户所占比重。',
 	'checks.households': '期末户数',
 	'checks.per-hundred': '每百户',
+	'checks.visits-per-short': '每百户入户',
+	'checks.all-per-short': '每百户核查',
 	'checks.all': '全部核查',
 	'checks.years-title': '全年每百户入户调查{first}{from}次，{last}{to}次',
 	'checks.years-sub': '全年次数÷年末低保、特困户数×100',

@@ -2,6 +2,7 @@ import { balanceEn } from './balance.en.ts';
 import { capacityEn } from './capacity.en.ts';
 import { checksEn } from './checks.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
+import { leadsEn } from './leads.en.ts';
 import { standardsEn } from './standards.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
 
@@ -14,5 +15,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...standardsEn,
 	...dynamicsEn,
 	...checksEn,
+	...leadsEn,
 	...capacityEn
 };

@@ -2,6 +2,7 @@ import { balanceZhCN } from './balance.zh-CN.ts';
 import { capacityZhCN } from './capacity.zh-CN.ts';
 import { checksZhCN } from './checks.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
+import { leadsZhCN } from './leads.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 
 /** Texts of the pages of themes. */
@@ -14,5 +15,6 @@ export const themesZhCN = {
 	...standardsZhCN,
 	...dynamicsZhCN,
 	...checksZhCN,
+	...leadsZhCN,
 	...capacityZhCN
 } as const;

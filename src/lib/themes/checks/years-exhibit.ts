@@ -45,9 +45,9 @@ export function yearsExhibit(facts: ChecksFacts): ThemeExhibit | undefined {
 			columns: [
 				{ label: t('figure.period'), isText: true },
 				{ label: t('checks.short-home_visit') },
-				{ label: t('checks.per-hundred') },
+				{ label: t('checks.visits-per-short') },
 				{ label: t('checks.all') },
-				{ label: t('checks.per-hundred') }
+				{ label: t('checks.all-per-short') }
 			],
 			rows: rows.map(({ year, visits, perVisit, all, perAll }) => ({
 				key: year,

@@ -1,0 +1,73 @@
+import { group } from 'd3-array';
+import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
+import { symbolNotes } from '#lib/charts/figure-table.ts';
+import { formatNumber } from '#lib/charts/format-value.ts';
+import type { ThemeExhibit } from '../define-theme.ts';
+import { addUp, owedIn, recoveryText, type LeadsFacts } from './leads-facts.ts';
+
+/** What was owed and how much of it came back, of the kinds and years of which both are told. */
+export function moneyExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
+	const { t, answers, years, amount, when, kindName, kindWord, money, of, outline, locale } = facts;
+	const rows = years.flatMap((year) => owedIn(facts, year).map((owed) => ({ ...owed, year })));
+	const last = rows[rows.length - 1];
+	if (!last) return undefined;
+	const lastRows = rows.filter(({ year }) => year === last.year);
+	const together = addUp(lastRows);
+	const words = {
+		...{ year: when(last.year), kind: kindWord(last.kind), count: lastRows.length },
+		...{ due: amount(together.due), recovered: amount(together.recovered) }
+	};
+	// The kind that is told most often: two kinds' names would not fit beside the bars.
+	const [charted = []] = [...group(rows, ({ kind }) => kind).values()].sort(
+		(a, b) => b.length - a.length
+	);
+	const bars = charted.map(({ year, due, recovered }): Bar => ({
+		...{ name: when(year), value: due.value, earlier: recovered.value, emphasised: true }
+	}));
+	const bases = [...new Set(rows.map(({ year }) => outline.amounts_rounded_to[year] ?? 0))];
+	const told = bases.filter((base) => base > 0);
+	const written = (value: number) => formatNumber(value, money);
+	return {
+		id: 'money',
+		title: t(lastRows.length > 1 ? 'leads.money-title-several' : 'leads.money-title', words),
+		subtitle: t('leads.money-sub', {
+			kind: charted[0] ? kindName(charted[0].kind) : '',
+			unit: money.unit
+		}),
+		option: barOption(bars, money, facts.mark),
+		height: barHeight(bars),
+		table: {
+			columns: [
+				{ label: t('leads.year-kind'), isText: true },
+				{ label: t('figure.with-unit', { name: t('leads.due'), unit: money.unit }) },
+				{ label: t('figure.with-unit', { name: t('leads.recovered'), unit: money.unit }) },
+				{ label: t('figure.with-unit', { name: t('leads.rate'), unit: '%' }) }
+			],
+			rows: rows.map((row) => ({
+				key: `${row.year} ${row.kind}`,
+				cells: [
+					t('leads.of-year', { year: when(row.year), kind: kindName(row.kind) }),
+					...[written(row.due.value), written(row.recovered.value), recoveryText(facts, row)]
+				]
+			}))
+		},
+		notes: [
+			t('leads.money-note'),
+			...(told.length > 0
+				? [
+						t('leads.rounded-note', {
+							bases: told
+								.map((base) => `${written(base)}${t('leads.money-unit')}`)
+								.join(t('site.list-joiner'))
+						})
+					]
+				: []),
+			...symbolNotes(
+				rows.flatMap(({ year, kind }) => of('due', year, kind) ?? []),
+				outline,
+				locale
+			)
+		],
+		answers: [answers['due-of-kinds'], answers['recovered-of-kinds']]
+	};
+}
