@@ -28,6 +28,14 @@ test('a quarter is told with what is hidden of it: 26 / 233, 776 / (1,739 + 22)'
 	expect(view.figures[4]?.note).toBe('2024年，合成二街道');
 });
 
+test('what four quarters were together: 270 + 255 + 242 + 233 and 739 + 778 + 767 + 776', async () => {
+	const kinds = exhibit(await county.see('checks', 'period=2025-Q2'), 'kinds');
+	expect(kinds?.title).toBe('近四个季度信息核对1,000次、入户调查3,060次');
+	// Of verifications one of the four is hidden: then nothing is said of the year.
+	const before = exhibit(await county.see('checks', 'period=2025-Q1'), 'kinds');
+	expect(before?.title).toBe('近四个季度入户调查2,896次');
+});
+
 test('in English, too', async () => {
 	const view = await county.see('checks', 'period=2025-Q2', 'en');
 	expect(view.title).toBe('Q2 2025: Verifications 233, Home visits 776');

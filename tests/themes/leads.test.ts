@@ -20,13 +20,13 @@ test('a quarter is told as leads, and money as what rounding to 10,000 leaves of
 	// 75,000 ⁄ 85,000 = 88.2 %, rounded outwards; more than all cannot come back.
 	expect(words(view)).toBe(
 		'合成县2025年第二季度发现疑点线索13条，线索须经核实，不等于违规事实。' +
-			'2024年发现的线索中，金额已公布的为收入或财产超标准：查实应追约8万元，已追回约8万元，追回率88.2%至100.0%。'
+			'2024年发现的线索中，金额已公布的为收入或财产超标准：查实应追约8万元，已追回约8万元，追回率88%至100%。'
 	);
 	expect(view.figures.map(({ id, value, unit, note }) => [id, `${value}${unit}`, note])).toEqual([
 		['leads', '13条', '2025年第二季度'],
 		['leads-due', '约8万元', '2024年已公布的1类合计'],
 		['leads-recovered', '约8万元', '2024年已公布的1类合计'],
-		['recovery-rate', '88.2至100.0%', '应追、已追取整到1万元，在此区间']
+		['recovery-rate', '88至100%', '应追、已追取整到1万元，在此区间']
 	]);
 });
 
@@ -34,7 +34,7 @@ test('in English, too', async () => {
 	const view = await county.see('leads', 'period=2025-Q2', 'en');
 	expect(view.title).toBe('Leads found in Q2 2025: 13');
 	expect(words(view)).toContain(
-		'Confirmed as due about 80,000 yuan, recovered about 80,000 yuan, recovery rate 88.2%–100.0%.'
+		'Confirmed as due about 80,000 yuan, recovered about 80,000 yuan, recovery rate 88%–100%.'
 	);
 	expect(exhibit(view, 'unentitled')?.title).toBe(
 		'Leads: paid after death, 10 in 2023; paid while in prison, not published in any year'
@@ -77,11 +77,11 @@ test('money is told by year, about so much, with what rounding leaves of the rat
 	expect(found?.title).toBe('2024年收入或财产超标准查实应追约8万元，已追回约8万元');
 	// 115 ⁄ 135 = 85.185 % and 65 ⁄ 85 = 76.47 %.
 	expect(found?.table.rows.slice(-3).map(({ cells }) => cells)).toEqual([
-		['2022年收入或财产超标准', '8', '7', '76.4至100.0'],
-		['2023年收入或财产超标准', '13', '12', '85.1至100.0'],
-		['2024年收入或财产超标准', '8', '8', '88.2至100.0']
+		['2022年收入或财产超标准', '8', '7', '76至100'],
+		['2023年收入或财产超标准', '13', '12', '85至100'],
+		['2024年收入或财产超标准', '8', '8', '88至100']
 	]);
-	expect(found?.notes.join()).toContain('金额取整到1万元；');
+	expect(found?.notes.join()).toContain('取整到1万元。');
 });
 
 test('leads on payments after death and in prison, of the last year told', async () => {

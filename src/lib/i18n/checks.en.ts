@@ -37,10 +37,11 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.fewest-note-shown': '{year}, of {told} towns told: {names}',
 	'checks.several': '{count} towns alike',
 	'checks.kinds-title': '{kind}: {from} in {first}, {to} in {last}',
+	'checks.kinds-title-year': 'Over the last four quarters: {counts}',
 	'checks.kinds-title-one': '{kind}: {to} in {last}',
 	'checks.kinds-sub': 'Checks by kind and quarter',
 	'checks.kinds-note':
-		'By the day on which they were asked for. Means tests of applications are not among them.',
+		'By the day on which they were asked for. A household may have several, so that they may be more than households. Means tests of applications are not among them.',
 	'checks.mismatches-title':
 		'{kind} that did not match: {share} in {period}; {low} to {high} in {count} quarters told',
 	'checks.mismatches-title-one':
@@ -54,7 +55,7 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.interval-name': '95% interval',
 	'checks.visit-share': 'Home visits, %',
 	'checks.interval-note':
-		'Few checks make a wide interval; where those of two quarters overlap, nothing follows from the difference. The first columns are means verifications.',
+		'Few checks make a wide interval; where those of two quarters overlap, nothing follows from the difference. Intervals in the table are of means verifications.',
 	'checks.mismatch-note':
 		'What did not match is to be reviewed and is no proof that anything was concealed. It is told of the county alone, and not by data source.',
 	'checks.visits-title': 'Home visits per 100 households: {from} in {first}, {to} in {last}',
@@ -91,7 +92,7 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 		'{count} proofs of life in {period}, beside {persons} persons on destitute support',
 	'checks.certification-title-alone': '{count} proofs of life in {period}',
 	'checks.certification-sub':
-		'Proofs of life, and persons on destitute support at the end of the quarter; the title has the last quarter told',
+		'Quarters told: proofs of life (bars), and persons on destitute support at the end of the quarter (circles)',
 	'checks.certification-note':
 		'Those who prove it need not be on destitute support, and may do so twice: two numbers, no rate.'
 };

@@ -36,9 +36,11 @@ export const checksZhCN = {
 	'checks.fewest-note-shown': '{year}已公布的{told}个{unit}中，{names}',
 	'checks.several': '{count}个{unit}相同',
 	'checks.kinds-title': '{kind}{first}{from}次，{last}{to}次',
+	'checks.kinds-title-year': '近四个季度{counts}',
 	'checks.kinds-title-one': '{kind}{last}{to}次',
 	'checks.kinds-sub': '各种核查，次，按季',
-	'checks.kinds-note': '按发出日期计；申请时的核对记在申请中，不在内。',
+	'checks.kinds-note':
+		'按发出日期计，同一户可有多次，次数可以多于在册户数；申请时的核对记在申请中，不在内。',
 	'checks.mismatches-title':
 		'{period}{kind}不一致率{share}，已公布的{count}个季度在{low}至{high}之间',
 	'checks.mismatches-title-one': '{period}{kind}不一致率{share}（95%区间{interval}）',
@@ -50,7 +52,7 @@ export const checksZhCN = {
 	'checks.interval-name': '95%区间',
 	'checks.visit-share': '入户不一致率（%）',
 	'checks.interval-note':
-		'次数少时区间宽；两个季度的区间重叠的，高低不宜作结论。前四列为信息核对。',
+		'次数少时区间宽；两个季度的区间重叠的，高低不宜作结论。表中的区间是信息核对的。',
 	'checks.mismatch-note':
 		'不一致须经复核，不等于隐瞒虚报。不一致的数字只公布全县的，按数据来源（银行、车辆等）的不公布。',
 	'checks.visits-title': '每百户入户调查{first}{from}次，{last}{to}次',
@@ -76,6 +78,6 @@ export const checksZhCN = {
 	'checks.destitute': '特困人数',
 	'checks.certification-title': '{period}生存认证{count}次，季末特困人员{persons}人',
 	'checks.certification-title-alone': '{period}生存认证{count}次',
-	'checks.certification-sub': '生存认证（次）与季末特困人数（人），最近公布的一季见标题',
+	'checks.certification-sub': '公布了次数的各季，横条为生存认证（次），圆圈为季末特困人数（人）',
 	'checks.certification-note': '认证的人不一定都是特困人员，一人可有多次；两个数并列，不是认证率。'
 } as const;

@@ -54,13 +54,13 @@ export const leadsEn: Record<keyof typeof leadsZhCN, string> = {
 	'leads.of-year': '{year} {kind}',
 	'leads.money-note':
 		'Of confirmed leads alone; what is recovered after publication is not added. Kinds whose amounts are hidden are left out, so that all of it may be more.',
-	'leads.rounded-note':
-		'Amounts are rounded to {bases}; the recovery rate is given as the interval that leaves, 100% at most.',
+	'leads.rounded-note': 'Amounts are rounded to {bases} to protect personal information.',
+	'leads.rate-interval-note':
+		'The recovery rate is given as the interval that rounding leaves, 100% at most.',
 	'leads.ended-title': 'Leads: {clauses}',
 	'leads.ended-told': '{kind}, {count} in {year}',
 	'leads.ended-untold': '{kind}, not published in any year',
-	'leads.ended-sub':
-		'Leads on payments after death and in prison, by the year in which they were found',
+	'leads.ended-sub': '{kinds}, leads by the year in which they were found',
 	'leads.paid_after_death': 'Death',
 	'leads.paid_in_prison': 'Prison',
 	'leads.due-paid_after_death': 'Death, due',

@@ -1,5 +1,5 @@
+import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
-import { lineOption } from '#lib/charts/line-option.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { toldOf, type ChecksFacts } from './checks-facts.ts';
@@ -15,30 +15,19 @@ export function certificationExhibit(facts: ChecksFacts): ThemeExhibit | undefin
 	if (!last || !answers['destitute']) return undefined;
 	const period = last.dimensions.time_period ?? '';
 	const beside = persons.get(period)?.value;
+	const bars = told.map(({ dimensions, value }): Bar => {
+		const quarter = dimensions.time_period ?? '';
+		const earlier = persons.get(quarter)?.value ?? null;
+		return { name: when(quarter), value, earlier, emphasised: true };
+	});
 	return {
 		id: 'certification',
 		title: t(beside == null ? 'checks.certification-title-alone' : 'checks.certification-title', {
 			...{ period: when(period), count: text(last.value), persons: text(beside ?? null) }
 		}),
 		subtitle: t('checks.certification-sub'),
-		option: lineOption(
-			[
-				{
-					name: t('checks.destitute'),
-					values: new Map([...persons].map(([quarter, point]) => [quarter, point?.value ?? null]))
-				},
-				{
-					name: t('checks.certification'),
-					values: new Map(
-						told.map(({ dimensions, value }) => [dimensions.time_period ?? '', value])
-					)
-				}
-			],
-			quarters,
-			{ ...facts.scale, unit: '' },
-			facts.mark
-		),
-		height: 240,
+		option: barOption(bars, { ...facts.scale, unit: '' }, facts.mark),
+		height: barHeight(bars),
 		table: {
 			columns: [
 				{ label: t('figure.period'), isText: true },

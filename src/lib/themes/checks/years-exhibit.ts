@@ -60,7 +60,10 @@ export function yearsExhibit(facts: ChecksFacts): ThemeExhibit | undefined {
 		notes: [
 			t('checks.years-note'),
 			...symbolNotes(
-				[...(answers['visits-of-years']?.points ?? []), ...(answers['all']?.points ?? [])],
+				years.flatMap(({ dimensions: { time_period: year = '' } }) => [
+					...partsIn(facts, 'visits-of-years', year),
+					...partsIn(facts, 'all', year)
+				]),
 				outline,
 				locale
 			)

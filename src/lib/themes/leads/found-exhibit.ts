@@ -1,11 +1,10 @@
-import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
-import type { LeadsFacts } from './leads-facts.ts';
+import { notesOn, type LeadsFacts } from './leads-facts.ts';
 
 /** How many leads were found, quarter by quarter. */
 export function foundExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
-	const { t, answers, quarters, when, text, cell, moneyCell, outline, locale } = facts;
+	const { t, answers, quarters, when, text, cell, moneyCell } = facts;
 	const points = (name: string) => answers[name]?.points ?? [];
 	const told = points('cases').flatMap(({ value }) => value ?? []);
 	if (told.length < 2) return undefined;
@@ -48,10 +47,9 @@ export function foundExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 		notes: [
 			t('leads.note'),
 			t('leads.outcome-note'),
-			...symbolNotes(
-				(['cases', 'due', 'recovered'] as const).flatMap((name) => [...points(name)]),
-				outline,
-				locale
+			...notesOn(
+				facts,
+				(['cases', 'due', 'recovered'] as const).flatMap((name) => [...points(name)])
 			)
 		],
 		answers: [answers['cases'], answers['due'], answers['recovered']]

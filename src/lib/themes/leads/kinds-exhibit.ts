@@ -1,14 +1,13 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
-import { symbolNotes } from '#lib/charts/figure-table.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
-import { KINDS, type Kind, type LeadsFacts } from './leads-facts.ts';
+import { KINDS, notesOn, type Kind, type LeadsFacts } from './leads-facts.ts';
 
 /** 重复救助 and 救助盲区, side by side; the other kinds follow. */
 const BOTH = ['duplicate', 'missed'] as const satisfies readonly Kind[];
 
 /** What the leads of the last whole year are about. */
 export function kindsExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
-	const { t, answers, year, of, kindName, cell, moneyCell, outline, locale, when } = facts;
+	const { t, answers, year, of, kindName, cell, moneyCell, when } = facts;
 	if (year === undefined) return undefined;
 	const kinds: Kind[] = [...BOTH, ...KINDS.filter((kind) => !BOTH.some((each) => each === kind))];
 	const bars = kinds.map((kind): Bar => ({
@@ -39,7 +38,7 @@ export function kindsExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 				]
 			}))
 		},
-		notes: [t('leads.missed-note'), t('leads.note'), ...symbolNotes(points, outline, locale)],
+		notes: [t('leads.missed-note'), t('leads.note'), ...notesOn(facts, points)],
 		answers: [answers['cases-of-kinds'], answers['due-of-kinds'], answers['recovered-of-kinds']]
 	};
 }

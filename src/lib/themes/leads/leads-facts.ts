@@ -1,4 +1,4 @@
-import { cellText } from '#lib/charts/figure-table.ts';
+import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
 import { leadKinds } from '#lib/contract/case-codes.ts';
 import { TOTAL } from '#lib/contract/code-lists.ts';
@@ -56,6 +56,25 @@ export function leadsFacts(given: ThemeFacts) {
 
 export type LeadsFacts = ReturnType<typeof leadsFacts>;
 
+/** What the symbols mean, and to what amounts were rounded: here each by itself, so that no sum is kept. */
+export function notesOn({ outline, locale, t, money }: LeadsFacts, points: readonly Point[]) {
+	const rounded = points.filter(({ status }) => status === 'R');
+	const bases = rounded.flatMap(
+		({ dimensions }) => outline.amounts_rounded_to[dimensions.time_period?.slice(0, 4) ?? ''] ?? []
+	);
+	const told = [...new Set(bases)].map((base) => formatNumber(base, money) + t('leads.money-unit'));
+	return [
+		...symbolNotes(
+			points.filter(({ status }) => status !== 'R'),
+			outline,
+			locale
+		),
+		...(told.length > 0
+			? [t('leads.rounded-note', { bases: told.join(t('site.list-joiner')) })]
+			: [])
+	];
+}
+
 /** What is due and what was recovered, where both are told: of one kind, or of several together. */
 export interface Owed {
 	due: Rounded;
@@ -89,20 +108,21 @@ export function addUp(owed: readonly Owed[]): Owed {
 }
 
 /**
- * A share, or the interval that it lies in, its ends rounded outwards.
+ * A share, or the interval that it lies in, its ends rounded outwards to whole percents.
  *
  * @param unit after each number: `%` in running text, nothing where the column has it.
  */
 export function recoveryText({ t }: LeadsFacts, { due, recovered }: Owed, unit = ''): string {
 	const bounds = ratioOfRounded(recovered, due);
 	if (!bounds) return t('reason.zero-denominator');
-	const text = (share: number) => formatNumber(share, { divisor: 0.01, decimals: 1 }) + unit;
-	if (bounds[0] === bounds[1]) return text(bounds[0]);
+	const text = (share: number, decimals: number) =>
+		formatNumber(share, { divisor: 0.01, decimals }) + unit;
+	if (bounds[0] === bounds[1]) return text(bounds[0], 1);
 	const [least, most] = outwards(bounds);
-	return t('leads.interval', { least: text(least), most: text(most) });
+	return t('leads.interval', { least: text(least, 0), most: text(most, 0) });
 }
 
 const outwards = ([least, most]: Bounds): Bounds => [
-	Math.floor(least * 1000) / 1000,
-	Math.min(1, Math.ceil(most * 1000) / 1000)
+	Math.floor(least * 100) / 100,
+	Math.min(1, Math.ceil(most * 100) / 100)
 ];

@@ -1,13 +1,12 @@
 import { group } from 'd3-array';
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
-import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
-import { addUp, owedIn, recoveryText, type LeadsFacts } from './leads-facts.ts';
+import { addUp, notesOn, owedIn, recoveryText, type LeadsFacts } from './leads-facts.ts';
 
 /** What was owed and how much of it came back, of the kinds and years of which both are told. */
 export function moneyExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
-	const { t, answers, years, amount, when, kindName, kindWord, money, of, outline, locale } = facts;
+	const { t, answers, years, amount, when, kindName, kindWord, money, of } = facts;
 	const rows = years.flatMap((year) => owedIn(facts, year).map((owed) => ({ ...owed, year })));
 	const last = rows[rows.length - 1];
 	if (!last) return undefined;
@@ -24,8 +23,6 @@ export function moneyExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 	const bars = charted.map(({ year, due, recovered }): Bar => ({
 		...{ name: when(year), value: due.value, earlier: recovered.value, emphasised: true }
 	}));
-	const bases = [...new Set(rows.map(({ year }) => outline.amounts_rounded_to[year] ?? 0))];
-	const told = bases.filter((base) => base > 0);
 	const written = (value: number) => formatNumber(value, money);
 	return {
 		id: 'money',
@@ -53,19 +50,12 @@ export function moneyExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 		},
 		notes: [
 			t('leads.money-note'),
-			...(told.length > 0
-				? [
-						t('leads.rounded-note', {
-							bases: told
-								.map((base) => `${written(base)}${t('leads.money-unit')}`)
-								.join(t('site.list-joiner'))
-						})
-					]
-				: []),
-			...symbolNotes(
-				rows.flatMap(({ year, kind }) => of('due', year, kind) ?? []),
-				outline,
-				locale
+			t('leads.rate-interval-note'),
+			...notesOn(
+				facts,
+				rows.flatMap(({ year, kind }) => [
+					...[of('due', year, kind), of('recovered', year, kind)].flatMap((point) => point ?? [])
+				])
 			)
 		],
 		answers: [answers['due-of-kinds'], answers['recovered-of-kinds']]

@@ -1,14 +1,12 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
-import { symbolNotes } from '#lib/charts/figure-table.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
-import type { Kind, LeadsFacts } from './leads-facts.ts';
+import { notesOn, type Kind, type LeadsFacts } from './leads-facts.ts';
 
 /** Payments that went on after death or in prison: what one office knows and another did not ask. */
 const ENDED = ['paid_after_death', 'paid_in_prison'] as const satisfies readonly Kind[];
 
 export function unentitledExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 	const { t, answers, years, of, kindName, kindWord, text, cell, moneyCell, when } = facts;
-	const { outline, locale } = facts;
 	const told = (kind: Kind) =>
 		[...years].reverse().find((year) => of('cases', year, kind)?.value != null);
 	if (ENDED.every((kind) => told(kind) === undefined)) return undefined;
@@ -19,9 +17,13 @@ export function unentitledExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 			? t('leads.ended-untold', words)
 			: t('leads.ended-told', { ...words, count: text(of('cases', year, kind)?.value ?? 0) });
 	});
+	const charted = ENDED.filter((kind) => told(kind) !== undefined);
 	const bars = years.flatMap((year) =>
-		ENDED.map((kind): Bar => ({
-			name: t('leads.of-year', { year: when(year), kind: kindName(kind) }),
+		charted.map((kind): Bar => ({
+			name:
+				charted.length > 1
+					? t('leads.of-year', { year: when(year), kind: kindName(kind) })
+					: when(year),
 			...{ value: of('cases', year, kind)?.value ?? null, symbol: cell(of('cases', year, kind)) },
 			emphasised: kind === 'paid_after_death'
 		}))
@@ -32,7 +34,7 @@ export function unentitledExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 	return {
 		id: 'unentitled',
 		title: t('leads.ended-title', { clauses: clauses.join(t('leads.joiner')) }),
-		subtitle: t('leads.ended-sub'),
+		subtitle: t('leads.ended-sub', { kinds: charted.map(kindName).join(t('site.list-joiner')) }),
 		option: barOption(bars, facts.scale, facts.mark),
 		height: barHeight(bars),
 		table: {
@@ -53,10 +55,7 @@ export function unentitledExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 				]
 			}))
 		},
-		notes: [
-			t('leads.ended-note', { unit: facts.money.unit }),
-			...symbolNotes(points, outline, locale)
-		],
+		notes: [t('leads.ended-note', { unit: facts.money.unit }), ...notesOn(facts, points)],
 		answers: [answers['cases-of-kinds'], answers['due-of-kinds']]
 	};
 }
