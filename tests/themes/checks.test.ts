@@ -25,7 +25,7 @@ test('a quarter is told with what is hidden of it: 26 / 233, 776 / (1,739 + 22)'
 		...['checks-verification 233次', 'checks-home_visit 776次', 'inconsistent-share 11.2%'],
 		...['visits-per-hundred 44.1次/百户', 'fewest 178.5次/百户']
 	]);
-	expect(view.figures[4]?.note).toBe('2024年，合成二街道');
+	expect(view.figures[4]?.note).toBe('2024年，合成二街道（在正常波动范围内）');
 });
 
 test('what four quarters were together: 270 + 255 + 242 + 233 and 739 + 778 + 767 + 776', async () => {
@@ -38,7 +38,7 @@ test('what four quarters were together: 270 + 255 + 242 + 233 and 739 + 778 + 76
 
 test('in English, too', async () => {
 	const view = await county.see('checks', 'period=2025-Q2', 'en');
-	expect(view.title).toBe('Q2 2025: Verifications 233, Home visits 776');
+	expect(view.title).toBe('Q2 2025: 233 verifications, 776 home visits');
 });
 
 test('where verifications are hidden, nothing is said of what did not match', async () => {
@@ -62,10 +62,10 @@ test('what did not match is told of four quarters, each with its interval', asyn
 		'2025年第二季度信息核对不一致率11.2%，已公布的4个季度在6.2%至11.4%之间'
 	);
 	expect(found?.table.rows.slice(-2).map(({ cells }) => cells)).toEqual([
-		['2025年第一季度', '15/242', '6.2', '3.8%至10.0%', '2.7'],
-		['2025年第二季度', '26/233', '11.2', '7.7%至15.8%', '3.4']
+		['2025年第一季度', '15/242', '6.2', '3.8至10.0', '2.7'],
+		['2025年第二季度', '26/233', '11.2', '7.7至15.8', '3.4']
 	]);
-	expect(found?.table.rows[0]?.cells.slice(1, 4)).toEqual(['隐', '隐', '']);
+	expect(found?.table.rows[0]?.cells.slice(1, 4)).toEqual(['隐', '隐', '隐']);
 });
 
 test('a year is the sum of its quarters: 637 + 612 + 739 + 778 = 2,766 over 1,762 + 22', async () => {
@@ -82,11 +82,11 @@ test('a year is the sum of its quarters: 637 + 612 + 739 + 778 = 2,766 over 1,76
 test('towns stand in the order of divisions; the home has a number and no rate', async () => {
 	const view = await county.see('checks', '');
 	const found = exhibit(view, 'towns');
-	expect(found?.title).toBe('2024年各镇街每百户核查在178.5次至196.8次之间');
+	expect(found?.title).toBe('2024年各镇街每百户核查在178.5次至196.8次之间，差别都在正常波动范围内');
 	const rows = found?.table.rows.map(({ cells }) => cells) ?? [];
 	expect(rows).toHaveLength(13);
-	expect(rows[0]).toEqual(['合成一街道', '887', '473', '187.5']);
-	expect(rows[12]).toEqual(['合成福利院', '24', '', '']);
+	expect(rows[0]).toEqual(['合成一街道', '887', '473', '187.5', '之内']);
+	expect(rows[12]).toEqual(['合成福利院', '24', '', '', '']);
 });
 
 test('proofs of life stand beside persons on destitute support, of the last quarter told', async () => {
@@ -122,15 +122,42 @@ test('a hidden town is said to be one, and the common row has a number and no ra
 		answers: { ...answers, towns: changed('towns'), all: changed('all') }
 	});
 	const found = exhibit(view, 'towns');
-	expect(found?.title).toBe('2024年已公布的11个镇街，每百户核查在178.5次至196.8次之间');
+	expect(found?.title).toBe(
+		'2024年已公布的11个镇街，每百户核查在178.5次至196.8次之间，差别都在正常波动范围内'
+	);
 	expect(found?.table.rows.slice(-3).map(({ cells }) => cells)).toEqual([
 		...[
-			['合成十二乡', '隐', '54', '隐'],
-			['合成福利院', '24', '', ''],
-			['其余镇街', '123', '', '']
+			['合成十二乡', '隐', '54', '隐', ''],
+			['合成福利院', '24', '', '', ''],
+			['其余镇街', '123', '', '', '']
 		]
 	]);
 	expect(found?.notes.join()).toContain('“其余镇街”是未单独公布的镇街和机构合计');
-	expect(view.figures[4]?.note).toBe('2024年已公布的11个镇街中，合成二街道');
+	expect(view.figures[4]?.note).toBe('2024年已公布的11个镇街中，合成二街道（在正常波动范围内）');
 	expect(exhibit(view, 'years')?.table.rows.slice(-1)[0]?.cells.slice(3)).toEqual(['隐', '隐']);
+});
+
+test('beyond chance: 40 checks of 293 households where all have 187 for a hundred', async () => {
+	const { outline, source } = county;
+	const state = { topic: null, metric: null, period: '2025-Q2' };
+	const answers = await answerAll(source, checks.questions(outline, state));
+	const { towns } = answers;
+	if (!towns) throw new Error('nothing is asked of towns');
+	const points = towns.points.map((point): Point => {
+		const isFew = point.dimensions.ref_area === '990101002';
+		return isFew ? { ...point, value: 40 / 293, numerator: 40 } : point;
+	});
+	const changed = { ...answers, towns: { ...towns, points } };
+	const view = checks.view({ ...{ outline, state, locale: 'zh-CN' }, answers: changed });
+	// Of the 2,806 left the first, fourth and fifth then have more than their households' share: 887
+	// where 753 ± 3.09 × 23.5 are expected, 310 (261 ± 3.09 × 15.4) and 232 (188 ± 3.09 × 13.2).
+	const found = exhibit(view, 'towns');
+	expect(found?.title).toBe('2024年各镇街每百户核查在13.7次至196.8次之间，4个在正常波动范围外');
+	expect(found?.table.rows.slice(0, 6).map(({ cells }) => cells[4])).toEqual([
+		...['高于', '低于', '之内', '高于', '高于', '之内']
+	]);
+	expect(view.figures[4]).toMatchObject({
+		value: '13.7',
+		note: '2024年，合成二街道（低于正常波动范围）'
+	});
 });

@@ -24,8 +24,8 @@ test('a quarter is told as leads, and money as what rounding to 10,000 leaves of
 	);
 	expect(view.figures.map(({ id, value, unit, note }) => [id, `${value}${unit}`, note])).toEqual([
 		['leads', '13条', '2025年第二季度'],
-		['leads-due', '约8万元', '2024年已公布的1类合计'],
-		['leads-recovered', '约8万元', '2024年已公布的1类合计'],
+		['leads-due', '8万元', '约数，2024年已公布的1类合计'],
+		['leads-recovered', '8万元', '约数，2024年已公布的1类合计'],
 		['recovery-rate', '88至100%', '应追、已追取整到1万元，在此区间']
 	]);
 });
@@ -77,9 +77,9 @@ test('money is told by year, about so much, with what rounding leaves of the rat
 	expect(found?.title).toBe('2024年收入或财产超标准查实应追约8万元，已追回约8万元');
 	// 115 ⁄ 135 = 85.185 % and 65 ⁄ 85 = 76.47 %.
 	expect(found?.table.rows.slice(-3).map(({ cells }) => cells)).toEqual([
-		['2022年收入或财产超标准', '8', '7', '76至100'],
-		['2023年收入或财产超标准', '13', '12', '85至100'],
-		['2024年收入或财产超标准', '8', '8', '88至100']
+		['2022年', '8', '7', '76至100'],
+		['2023年', '13', '12', '85至100'],
+		['2024年', '8', '8', '88至100']
 	]);
 	expect(found?.notes.join()).toContain('取整到1万元。');
 });

@@ -16,7 +16,7 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.short-home_visit': 'Visits',
 	'checks.short-spot_check': 'Spot',
 	'checks.short-certification': 'Life',
-	'checks.count': '{kind} {count}',
+	'checks.count': '{count} {kind}',
 	'checks.title': '{period}: {counts}',
 	'checks.title-hidden': '{period}: how often anything was checked is hidden',
 	'checks.lead': '{place}, {period}: {clauses}.',
@@ -26,15 +26,17 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.lead-alone': '{verified} means verifications',
 	'checks.lead-per': '{visited} home visits, {per} per 100 households on the rolls',
 	'checks.lead-visited': '{visited} home visits',
-	'checks.lead-hidden': 'how many {kinds} there were is hidden, which is not none',
+	'checks.lead-hidden': '{kinds}: numbers hidden, not zero',
 	'checks.mismatch': 'Verifications that did not match',
 	'checks.mismatch-interval': '95% interval {interval}',
 	'checks.interval': '{least}–{most}',
 	'checks.visits-per': 'Home visits',
 	'checks.rolls-note': '÷ households on subsistence allowance or destitute support',
 	'checks.fewest': 'Fewest checks in a town',
-	'checks.fewest-note': '{year}, {names}',
-	'checks.fewest-note-shown': '{year}, of {told} towns told: {names}',
+	'checks.fewest-note': '{year}, {names}{side}',
+	'checks.fewest-note-shown': '{year}, of {told} towns told: {names}{side}',
+	'checks.fewest-within': ' (within the control limits)',
+	'checks.fewest-below': ' (below the control limits)',
 	'checks.several': '{count} towns alike',
 	'checks.kinds-title': '{kind}: {from} in {first}, {to} in {last}',
 	'checks.kinds-title-year': 'Over the last four quarters: {counts}',
@@ -52,7 +54,7 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.part': 'Of them',
 	'checks.of': '{part} of {whole}',
 	'checks.share': '%',
-	'checks.interval-name': '95% interval',
+	'checks.interval-name': '95% interval, %',
 	'checks.visit-share': 'Home visits, %',
 	'checks.interval-note':
 		'Few checks make a wide interval; where those of two quarters overlap, nothing follows from the difference. Intervals in the table are of means verifications.',
@@ -74,9 +76,9 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.years-note':
 		'All checks are those of all towns and institutions; with one of these hidden, the sum of the year is not told.',
 	'checks.towns-title':
-		'Checks per 100 households in {year}: between {low} and {high} in all towns',
+		'Checks per 100 households in {year}: between {low} and {high} in all towns{verdict}',
 	'checks.towns-title-shown':
-		'Checks per 100 households in {year}: between {low} and {high} in {told} towns told',
+		'Checks per 100 households in {year}: between {low} and {high} in {told} towns told{verdict}',
 	'checks.towns-title-even': 'Checks per 100 households in {year}: {low} in every town',
 	'checks.towns-title-even-shown':
 		'Checks per 100 households in {year}: {low} in each of {told} towns told',
@@ -84,7 +86,15 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 		'All checks of the year over households on subsistence allowance at its end, times 100, {year}, in the order of divisions',
 	'checks.dibao': 'Households',
 	'checks.towns-note':
-		'Checks of applicants and of households on destitute support are counted, while the latter’s number is hidden in most towns, so that all are held against households on subsistence allowance. A household may be checked several times: this is no share, and control limits of a share do not apply. Institutions are not compared.',
+		'Checks of applicants and of households on destitute support are counted, while the latter’s number is hidden in most towns, so that all are held against households on subsistence allowance. A household may be checked several times: this is no share. Institutions are not compared.',
+	'checks.inside': ', within the control limits',
+	'checks.outside': ', {count} beyond the control limits',
+	'checks.chance': 'Control limits',
+	'checks.within': 'within',
+	'checks.above': 'above',
+	'checks.below': 'below',
+	'checks.limits-note':
+		'Control limits: how many checks a town would have by chance alone were every household as likely to be checked (99.8%). Within them, more or fewer say nothing of how strictly a town checks.',
 	'checks.common-note':
 		'“Other towns” are the towns and institutions that are not told by themselves; without their households there is no rate.',
 	'checks.destitute': 'Destitute',

@@ -22,6 +22,7 @@ export const leadsEn: Record<keyof typeof leadsZhCN, string> = {
 		'Of those found in {year}, amounts are told of: {kinds}. Confirmed as due {due}, recovered {recovered}, recovery rate {rate}.',
 	'leads.lead-no-money': 'Of those found in {year}, no amounts are published.',
 	'leads.of-kinds': '{year}, kinds told: {count}',
+	'leads.approximately': 'about; {note}',
 	'leads.of-none': '{year}, of no kind published',
 	'leads.rate-note': 'both rounded to {base}, so in this interval',
 	'leads.found-title': 'Leads found in a quarter: {low} to {high}, in {count} quarters told',
@@ -31,6 +32,7 @@ export const leadsEn: Record<keyof typeof leadsZhCN, string> = {
 		'A lead is a sign that something may have been paid wrongly, or that somebody may have been left out; confirmed, dismissed and open ones are all counted. It states no offence.',
 	'leads.outcome-note':
 		'What came of them (confirmed, dismissed, open) would cut the same leads a second time and, held against the kinds, could tell of persons: it is not published.',
+	'leads.unit-note': 'Due and recovered in {unit}.',
 	'leads.kind': 'Kind of lead',
 	'leads.kinds-sub': 'Leads by kind, {year}',
 	'leads.kinds-title-both':

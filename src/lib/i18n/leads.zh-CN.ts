@@ -20,6 +20,7 @@ export const leadsZhCN = {
 		'{year}发现的线索中，金额已公布的为{kinds}：查实应追{due}，已追回{recovered}，追回率{rate}。',
 	'leads.lead-no-money': '{year}各类线索的应追、已追金额均未公布。',
 	'leads.of-kinds': '{year}已公布的{count}类合计',
+	'leads.approximately': '约数，{note}',
 	'leads.of-none': '{year}各类金额均未公布',
 	'leads.rate-note': '应追、已追取整到{base}，在此区间',
 	'leads.found-title': '有数字的{count}个季度，每季度发现线索{low}至{high}条',
@@ -28,6 +29,7 @@ export const leadsZhCN = {
 	'leads.note': '线索是可能多发、错发或漏保的信号；查实、排除和待核处的都在内，不等于违规事实。',
 	'leads.outcome-note':
 		'核处结果（查实、排除、待核处）会把同一批线索再分一次，与分类数字对照可能推知个人情况，不公布。',
+	'leads.unit-note': '应追、已追回金额单位：{unit}。',
 	'leads.kind': '线索类别',
 	'leads.kinds-sub': '疑点线索，条，按类别，{year}',
 	'leads.kinds-title-both': '{year}重复享受线索{duplicate}条，疑似漏保线索{missed}条',

@@ -2,7 +2,7 @@ import { cellText } from '#lib/charts/figure-table.ts';
 import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark, percentText } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/reports/words.ts';
 import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 
@@ -22,10 +22,12 @@ export function checksFacts(given: ThemeFacts) {
 		answers[name]?.points.find(
 			({ dimensions }) => dimensions.time_period === period && (!kind || dimensions.kind === kind)
 		);
-	const interval = (point: Point | undefined): string => {
+	/** Without `unit` where the column has it; nothing where there is no share. */
+	const interval = (point: Point | undefined, unit = '%'): string => {
 		if (point?.value == null || !point.denominator) return '';
+		const text = (share: number) => formatNumber(share, { divisor: 0.01, decimals: 1 }) + unit;
 		const [least, most] = wilsonInterval(point.numerator ?? 0, point.denominator);
-		return t('checks.interval', { least: percentText(least), most: percentText(most) });
+		return t('checks.interval', { least: text(least), most: text(most) });
 	};
 	return {
 		...given,

@@ -12,6 +12,16 @@ export const checksMeasures: readonly Measure[] = [
 		source: { 'zh-CN': 'Wilson（1927）', en: 'Wilson (1927)' }
 	},
 	{
+		id: 'checks-funnel',
+		name: { 'zh-CN': '核查次数的正常波动范围', en: 'Control limits of checks' },
+		definition: {
+			'zh-CN':
+				'假定各低保户受核查的机会相同，一个镇街的次数占已公布镇街合计的份额，仅因偶然而在户数份额上下的波动：二项分布99.8%限。按计划逐户核查的，实际波动比这小。',
+			en: 'How far a town’s share of the checks of all towns told would lie from its share of households by chance alone: 99.8% limits of the binomial distribution. Visits planned household by household vary less.'
+		},
+		source: { 'zh-CN': 'Przyborowski、Wilenski（1940）', en: 'Przyborowski and Wilenski (1940)' }
+	},
+	{
 		id: 'visits-per-year',
 		name: { 'zh-CN': '全年每百户入户调查次数', en: 'Home visits a year per 100 households' },
 		definition: {

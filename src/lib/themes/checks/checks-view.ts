@@ -1,6 +1,5 @@
-import { townWord } from '#lib/reports/words.ts';
 import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
-import { percentText } from '#lib/reports/words.ts';
+import { areaName, percentText, townWord } from '#lib/reports/words.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { certificationExhibit } from './certification-exhibit.ts';
 import { checksFacts, KINDS, type ChecksFacts } from './checks-facts.ts';
@@ -32,7 +31,7 @@ function title({ t, of, text, when, state }: ChecksFacts): string {
 		const count = of('checks', kind)?.value;
 		return count == null
 			? []
-			: [t('checks.count', { kind: t(`checks.${kind}`), count: text(count) })];
+			: [t('checks.count', { kind: t(`checks.in-${kind}`), count: text(count) })];
 	});
 	return told.length > 0
 		? t('checks.title', { period, counts: told.join(t('site.list-joiner')) })
@@ -112,18 +111,24 @@ function keyFigures(facts: ChecksFacts): KeyFigure[] {
 
 /** Towns with the fewest checks for their households, in the last whole year; equal ones all. */
 function fewest(facts: ChecksFacts): KeyFigure[] {
-	const { t, when, outline, perHundred } = facts;
-	const { year, towns, told, low, high, fewest } = compareTowns(facts);
+	const { t, when, outline, perHundred, locale } = facts;
+	const { year, towns, told, low, high, fewest, sides } = compareTowns(facts);
 	if (told.length < 2 || low === high) return [];
 	const names =
 		fewest.length > 2
 			? t('checks.several', { count: fewest.length, unit: townWord(outline) })
-			: fewest.join(t('site.list-joiner'));
+			: fewest.map(({ area }) => areaName(area, locale)).join(t('site.list-joiner'));
+	const isBelow = fewest.some(({ area }) => sides.get(area) === 'below');
+	const side = sides.size === 0 ? '' : t(isBelow ? 'checks.fewest-below' : 'checks.fewest-within');
 	const note = told.length < towns.length ? 'checks.fewest-note-shown' : 'checks.fewest-note';
 	return [
 		{
 			...{ id: 'fewest', name: t('checks.fewest'), value: low, unit: perHundred.unit },
-			note: t(note, { year: when(year), names, told: told.length, unit: townWord(outline) })
+			note: t(note, {
+				...{ year: when(year), names, side },
+				told: told.length,
+				unit: townWord(outline)
+			})
 		}
 	];
 }

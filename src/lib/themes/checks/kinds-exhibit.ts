@@ -62,6 +62,6 @@ function countedInYear({ t, quarters, of, text }: ChecksFacts): string[] {
 		const counts = year.flatMap((quarter) => of('checks', kind, quarter)?.value ?? []);
 		if (counts.length < 4) return [];
 		const count = text(counts.reduce((sum, each) => sum + each, 0));
-		return [t('checks.count', { kind: t(`checks.${kind}`), count })];
+		return [t('checks.count', { kind: t(`checks.in-${kind}`), count })];
 	});
 }

@@ -1,5 +1,6 @@
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
 import { percentText } from '#lib/reports/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { JUDGED, toldOf, type ChecksFacts } from './checks-facts.ts';
@@ -19,14 +20,15 @@ export function mismatchesExhibit(facts: ChecksFacts): ThemeExhibit | undefined 
 		...{ high: high ?? '', period: when(facts.state.period), interval: interval(now) },
 		share: percentText(now?.value ?? 0)
 	};
-	const symbol = (period: string) => {
+	/** A cell of verifications, or why there is none. */
+	const told = (period: string, write: (point: Point | undefined) => string) => {
 		const point = of('mismatches', 'verification', period);
-		return point?.value == null
-			? shareCell(point)
-			: t('checks.of', {
-					...{ part: facts.text(point.numerator), whole: facts.text(point.denominator) }
-				});
+		return point?.value == null ? shareCell(point) : write(point);
 	};
+	const counts = (point: Point | undefined) =>
+		t('checks.of', {
+			...{ part: facts.text(point?.numerator ?? 0), whole: facts.text(point?.denominator ?? 0) }
+		});
 	return {
 		id: 'mismatches',
 		title: isOne
@@ -50,7 +52,7 @@ export function mismatchesExhibit(facts: ChecksFacts): ThemeExhibit | undefined 
 		table: {
 			columns: [
 				{ label: t('figure.period'), isText: true },
-				{ label: t('checks.part') },
+				{ label: t('checks.part'), isWideOnly: true },
 				{ label: t('checks.share') },
 				{ label: t('checks.interval-name') },
 				{ label: t('checks.visit-share'), isWideOnly: true }
@@ -58,9 +60,8 @@ export function mismatchesExhibit(facts: ChecksFacts): ThemeExhibit | undefined 
 			rows: quarters.map((period) => ({
 				key: period,
 				cells: [
-					...[when(period), symbol(period)],
-					shareCell(of('mismatches', 'verification', period)),
-					interval(of('mismatches', 'verification', period)),
+					...[when(period), told(period, counts), told(period, shareCell)],
+					told(period, (point) => interval(point, '')),
 					shareCell(of('mismatches', 'home_visit', period))
 				]
 			}))

@@ -37,7 +37,7 @@ export function yearsExhibit(facts: ChecksFacts): ThemeExhibit | undefined {
 				{ name: t('checks.home_visit'), values: line('perVisit') }
 			].filter(({ values }) => [...values.values()].some((value) => value !== null)),
 			rows.map(({ year }) => year),
-			facts.perHundred,
+			{ ...facts.perHundred, decimals: 0 },
 			facts.mark
 		),
 		height: 240,

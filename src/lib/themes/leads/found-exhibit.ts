@@ -33,8 +33,8 @@ export function foundExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 			columns: [
 				{ label: t('figure.period'), isText: true },
 				{ label: t('leads.found') },
-				{ label: t('figure.with-unit', { name: t('leads.due'), unit: facts.money.unit }) },
-				{ label: t('figure.with-unit', { name: t('leads.recovered'), unit: facts.money.unit }) }
+				{ label: t('leads.due') },
+				{ label: t('leads.recovered') }
 			],
 			rows: quarters.map((quarter, at) => ({
 				key: quarter,
@@ -47,6 +47,7 @@ export function foundExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 		notes: [
 			t('leads.note'),
 			t('leads.outcome-note'),
+			t('leads.unit-note', { unit: facts.money.unit }),
 			...notesOn(
 				facts,
 				(['cases', 'due', 'recovered'] as const).flatMap((name) => [...points(name)])

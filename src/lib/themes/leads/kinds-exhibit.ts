@@ -27,8 +27,8 @@ export function kindsExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 			columns: [
 				{ label: t('leads.kind'), isText: true },
 				{ label: t('leads.found') },
-				{ label: t('figure.with-unit', { name: t('leads.due'), unit: facts.money.unit }) },
-				{ label: t('figure.with-unit', { name: t('leads.recovered'), unit: facts.money.unit }) }
+				{ label: t('leads.due') },
+				{ label: t('leads.recovered') }
 			],
 			rows: kinds.map((kind) => ({
 				key: kind,
@@ -38,7 +38,12 @@ export function kindsExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 				]
 			}))
 		},
-		notes: [t('leads.missed-note'), t('leads.note'), ...notesOn(facts, points)],
+		notes: [
+			t('leads.missed-note'),
+			t('leads.note'),
+			t('leads.unit-note', { unit: facts.money.unit }),
+			...notesOn(facts, points)
+		],
 		answers: [answers['cases-of-kinds'], answers['due-of-kinds'], answers['recovered-of-kinds']]
 	};
 }

@@ -70,10 +70,10 @@ function keyFigures(facts: LeadsFacts): KeyFigure[] {
 	const isRounded = sums.due.error > 0 && base !== undefined;
 	const amounts = (['due', 'recovered'] as const).map((id): KeyFigure => {
 		const { value, error } = sums[id];
-		const about = error > 0 ? t('symbol.approximate') : '';
 		return {
-			...{ id: `leads-${id}`, name: t(`leads.${id}`), note },
-			value: isTold ? `${about}${formatNumber(value, money)}` : reason,
+			...{ id: `leads-${id}`, name: t(`leads.${id}`) },
+			note: isTold && error > 0 ? t('leads.approximately', { note }) : note,
+			value: isTold ? formatNumber(value, money) : reason,
 			unit: isTold ? money.unit : ''
 		};
 	});

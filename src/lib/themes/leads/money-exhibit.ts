@@ -20,6 +20,7 @@ export function moneyExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 	const [charted = []] = [...group(rows, ({ kind }) => kind).values()].sort(
 		(a, b) => b.length - a.length
 	);
+	const isOneKind = charted.length === rows.length;
 	const bars = charted.map(({ year, due, recovered }): Bar => ({
 		...{ name: when(year), value: due.value, earlier: recovered.value, emphasised: true }
 	}));
@@ -35,15 +36,17 @@ export function moneyExhibit(facts: LeadsFacts): ThemeExhibit | undefined {
 		height: barHeight(bars),
 		table: {
 			columns: [
-				{ label: t('leads.year-kind'), isText: true },
-				{ label: t('figure.with-unit', { name: t('leads.due'), unit: money.unit }) },
-				{ label: t('figure.with-unit', { name: t('leads.recovered'), unit: money.unit }) },
+				{ label: t(isOneKind ? 'leads.year' : 'leads.year-kind'), isText: true },
+				{ label: t('leads.due') },
+				{ label: t('leads.recovered'), ...(!isOneKind && { isWideOnly: true }) },
 				{ label: t('figure.with-unit', { name: t('leads.rate'), unit: '%' }) }
 			],
 			rows: rows.map((row) => ({
 				key: `${row.year} ${row.kind}`,
 				cells: [
-					t('leads.of-year', { year: when(row.year), kind: kindName(row.kind) }),
+					isOneKind
+						? when(row.year)
+						: t('leads.of-year', { year: when(row.year), kind: kindName(row.kind) }),
 					...[written(row.due.value), written(row.recovered.value), recoveryText(facts, row)]
 				]
 			}))
