@@ -9,8 +9,8 @@ const common = {
 	frequencies: ['quarter', 'year'],
 	basis: {
 		'zh-CN':
-			'《最低生活保障审核确认办法》（民发〔2021〕57号）第十七条（核对）、第二十条（入户调查）、第三十一条（定期核查）',
-		en: 'Ministry of Civil Affairs Document 57 of 2021, art. 17 (verification), 20 (home visits), 31 (regular review)'
+			'《最低生活保障审核确认办法》（民发〔2021〕57号）第十六条（入户调查）、第十七条（核对）、第三十一条（定期核查）',
+		en: 'Ministry of Civil Affairs Document 57 of 2021, art. 16 (home visits), 17 (verification), 31 (regular review)'
 	}
 } as const satisfies Partial<Metric>;
 
