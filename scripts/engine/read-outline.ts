@@ -1,4 +1,5 @@
 import type { Area, Indicator, Outline, Series } from '#lib/contract/outline.ts';
+import type { Attestation } from '#lib/contract/attestation.ts';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import type { Table } from '#lib/contract/define-table.ts';
 import { tables } from '#lib/contract/tables.ts';
@@ -40,6 +41,7 @@ export async function readOutline(
 		snapshot: manifest.id,
 		kind: manifest.kind,
 		policy: manifest.attestation?.policy.id ?? null,
+		amounts_rounded_to: widestBases(manifest.attestation),
 		title: manifest.title,
 		area_code: manifest.area_code,
 		level: manifest.level,
@@ -66,6 +68,16 @@ export async function readOutline(
 		series,
 		indicators: present.has('reported') ? await readIndicators(engine, manifest.area_code) : []
 	};
+}
+
+/** What amounts of no programme are rounded to: the widest base of the year's programmes. */
+function widestBases(attestation: Attestation | null): Record<string, number> {
+	const widest: Record<string, number> = {};
+	for (const programmes of Object.values(attestation?.rounded_to ?? {}))
+		for (const bases of Object.values(programmes))
+			for (const [year, base] of Object.entries(bases))
+				widest[year] = Math.max(widest[year] ?? 0, base);
+	return widest;
 }
 
 /** Whether a row is one that some metric may ask for; undefined for a measure that none reads. */

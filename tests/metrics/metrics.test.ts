@@ -164,7 +164,7 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
 					...(metric.id === 'exits' ? { reason: ['death'] } : {}),
 					...(metric.id === 'service-times-by-kind' ? { kind: ['care'] } : {}),
-					...(/^(use-rate|reported|population|standard-multiple|assistant|full|certified|service)/.test(
+					...(/^(use-rate|reported|population|standard-multiple|assistant|full|certified|service|checks$|inconsistent|leads|recovery)/.test(
 						metric.id
 					)
 						? {}

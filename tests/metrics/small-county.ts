@@ -1,8 +1,10 @@
 import {
+	checks,
 	coverage,
 	events,
 	flows,
 	funds,
+	leads,
 	population,
 	reported,
 	services,
@@ -61,6 +63,22 @@ export const smallCounty: readonly string[] = [
 		['2024-Q2', 'a', '01', 'in', '_T', [null, 'C'], [null, 'C']],
 		['2024-Q2', 'a', '01', 'out', '_T', [null, 'C'], [null, 'C']],
 		['2024', 'a', '01', 'out', 'death', 40, [null, 'M']]
+	]),
+	createTable(checks, [
+		['2024-Q1', 'c', 'verification', '_T', 40, 5],
+		['2024-Q1', 'c', 'home_visit', '_T', 60, [null, 'C']],
+		['2024-Q1', 'c', 'spot_check', '_T', 0, 0],
+		['2024-Q2', 'c', 'verification', '_T', 20, 4],
+		['2024-Q1', 'a', '_T', '_T', 18, null],
+		['2024-Q1', 'b', '_T', '_T', [null, 'C'], null],
+		['2023', 'a', '_T', '_T', 25, null]
+	]),
+	createTable(leads, [
+		['2024-Q1', 'c', '_T', '_T', 11, 9000, 6000],
+		['2024-Q2', 'c', '_T', '_T', 12, 3000, 3000],
+		['2024', 'c', 'duplicate', '_T', 13, [80000, 'R'], [60000, 'R']],
+		['2024', 'c', 'missed', '_T', 10, 0, 0],
+		['2024', 'c', 'relative', '_T', [null, 'C'], [null, 'C'], [null, 'C']]
 	]),
 	createTable(staffing, [
 		['2024-02', 'a', 'assistant', 5, 5, 8],

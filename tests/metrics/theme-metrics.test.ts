@@ -23,6 +23,50 @@ describe.each(engines)('metrics of themes in $name', ({ open }) => {
 		expect(await values('exits', reasons)).toEqual([40, 'not-reported']);
 	});
 
+	test('checks are asked by kind; 40 + 20 verifications of two quarters, and what is hidden stays so', async () => {
+		const where = { time_period: ['2024-Q1'], ref_area: ['c'] };
+		const kind = ['verification', 'home_visit', 'spot_check', 'certification'];
+		const kinds = { by: ['kind'], where: { ...where, kind } };
+		expect(await values('checks', kinds)).toEqual([40, 60, 0, 'not-reported']);
+		const both = { ...where, time_period: ['2024-Q1', '2024-Q2'] };
+		const added = { by: [], where: { ...both, kind: ['verification'] } };
+		expect(await values('checks', added)).toEqual([60]);
+		// 5 of 40; hidden; none of none.
+		expect(await values('inconsistent-share', kinds)).toEqual([
+			...[0.125, 'hidden', 'zero-denominator', 'not-reported']
+		]);
+	});
+
+	test('checks of two kinds, or of a kind and all, are never added up', async () => {
+		const where = { time_period: ['2024-Q1'], ref_area: ['c'], kind: ['verification', '_T'] };
+		await expect(ask('checks', { by: [], where })).rejects.toMatchObject({
+			code: 'metric/not-additive'
+		});
+	});
+
+	test('checks per household are of the rolls at the end of the period: 18 / 12, 25 / 10', async () => {
+		const programme = ['01'];
+		const quarter = { time_period: ['2024-Q1'], ref_area: ['a', 'b'], programme };
+		const towns = { by: ['ref_area'], where: quarter };
+		expect(await values('checks-per-hundred', towns)).toEqual([1.5, 'hidden']);
+		const year = { by: [], where: { time_period: ['2023'], ref_area: ['a'], programme } };
+		expect(await values('checks-per-hundred', year)).toEqual([2.5]);
+	});
+
+	test('leads and their money add up over quarters: 11 + 12, (6,000 + 3,000) / (9,000 + 3,000)', async () => {
+		const where = { time_period: ['2024-Q1', '2024-Q2'], ref_area: ['c'] };
+		expect(await values('leads', { by: [], where })).toEqual([23]);
+		expect(await values('leads-due', { by: ['time_period'], where })).toEqual([9000, 3000]);
+		expect(await values('leads-recovered', { by: [], where })).toEqual([9000]);
+		expect(await values('recovery-rate', { by: ['time_period'], where })).toEqual([2 / 3, 1]);
+		const kind = ['duplicate', 'missed', 'relative', 'wrong_amount'];
+		const year = { by: ['kind'], where: { time_period: ['2024'], ref_area: ['c'], kind } };
+		expect(await values('leads', year)).toEqual([13, 10, 'hidden', 'not-reported']);
+		expect(await values('recovery-rate', year)).toEqual([
+			...[0.75, 'zero-denominator', 'hidden', 'not-reported']
+		]);
+	});
+
 	test('villages with an assistant are a ratio of sums: (4 + 1) / (5 + 3)', async () => {
 		const where = { time_period: ['2024-02'], ref_area: ['a', 'b'] };
 		expect(await values('assistants', { by: [], where })).toEqual([6]);

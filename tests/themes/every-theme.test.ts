@@ -31,6 +31,13 @@ describe.each(DATASETS)('every theme of %s', async (id) => {
 							...[place, undefined]
 						]);
 						expect([place, view.title, view.lead.length > 0]).not.toEqual([place, '', false]);
+						// A page keeps its columns, rows, notes and figures apart by these.
+						for (const { id, table, notes } of view.exhibits)
+							for (const names of [
+								table.columns.map(({ label }) => label),
+								...[table.rows.map(({ key }) => key), notes]
+							])
+								expect([place, id, ...new Set(names)]).toEqual([place, id, ...names]);
 					}
 	});
 

@@ -14,6 +14,9 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	person: { 'zh-CN': '人', en: 'persons' },
 	household: { 'zh-CN': '户', en: 'households' },
 	'person-time': { 'zh-CN': '人次', en: 'person-times' },
+	check: { 'zh-CN': '次', en: 'checks' },
+	'check/100 households': { 'zh-CN': '次/百户', en: 'checks per 100 households' },
+	lead: { 'zh-CN': '条', en: 'leads' },
 	yuan: { 'zh-CN': '元', en: 'yuan' },
 	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan/person·month' },
 	'yuan/household': { 'zh-CN': '元/户', en: 'yuan/household' },
@@ -61,7 +64,9 @@ const STEPS: Record<Locale, { from: number; divisor: number; decimals: number; p
 	};
 
 /** Units of what is counted, not measured or divided. */
-export const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time'];
+export const COUNTED: readonly MetricUnit[] = [
+	...(['person', 'household', 'person-time', 'check', 'lead'] as const)
+];
 
 /**
  * The one scale for all of `values`, by the largest of them: 元, 万元 or 亿元 for money; counts stay
@@ -73,7 +78,8 @@ export function scaleFor(
 	locale: Locale
 ): Scale {
 	const name = UNITS[unit][locale];
-	if (unit === 'percent') return { divisor: 0.01, decimals, unit: name };
+	if (unit === 'percent' || unit === 'check/100 households')
+		return { divisor: 0.01, decimals, unit: name };
 	const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
 	const threshold = COUNTED.includes(unit) ? 1e6 : 0;
 	const step =

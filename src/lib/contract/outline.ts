@@ -45,6 +45,8 @@ export interface Outline {
 	kind: DatasetKind;
 	/** The policy that protects it; null where there was no protection. */
 	policy: Attestation['policy']['id'] | null;
+	/** Year → yuan to which amounts that are of no programme were rounded; empty where none was. */
+	amounts_rounded_to: Readonly<Record<string, number>>;
 	title: Bilingual;
 	area_code: string;
 	level: DatasetLevel;

@@ -1,6 +1,8 @@
 import { balanceEn } from './balance.en.ts';
 import { capacityEn } from './capacity.en.ts';
+import { checksEn } from './checks.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
+import { leadsEn } from './leads.en.ts';
 import { standardsEn } from './standards.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
 
@@ -12,5 +14,7 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...balanceEn,
 	...standardsEn,
 	...dynamicsEn,
+	...checksEn,
+	...leadsEn,
 	...capacityEn
 };

@@ -1,6 +1,8 @@
 import { balanceZhCN } from './balance.zh-CN.ts';
 import { capacityZhCN } from './capacity.zh-CN.ts';
+import { checksZhCN } from './checks.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
+import { leadsZhCN } from './leads.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 
 /** Texts of the pages of themes. */
@@ -12,5 +14,7 @@ export const themesZhCN = {
 	...balanceZhCN,
 	...standardsZhCN,
 	...dynamicsZhCN,
+	...checksZhCN,
+	...leadsZhCN,
 	...capacityZhCN
 } as const;

@@ -5,6 +5,7 @@ import {
 	certifiedShare,
 	fullTimeShare
 } from './capacity/staffing.ts';
+import { checks, checksPerHundred, inconsistentShare } from './checks/checks.ts';
 import { areaShare } from './coverage/area-share.ts';
 import { coverageRateRegistered, coverageRateResident } from './coverage/coverage-rate.ts';
 import { households } from './coverage/households.ts';
@@ -25,6 +26,7 @@ import {
 	householdsOut,
 	turnoverRate
 } from './flows/household-flows.ts';
+import { leads, leadsDue, leadsRecovered, recoveryRate } from './leads/leads.ts';
 import { populationRegistered, populationResident } from './population/population.ts';
 import { reportedValue } from './reported/reported-value.ts';
 import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
@@ -70,6 +72,13 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		householdsClosing,
 		turnoverRate,
 		exits,
+		checks,
+		inconsistentShare,
+		checksPerHundred,
+		leads,
+		leadsDue,
+		leadsRecovered,
+		recoveryRate,
 		standard,
 		standardMultiple,
 		standardRuralShare,

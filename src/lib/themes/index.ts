@@ -1,11 +1,20 @@
 import { balance } from './balance/balance.ts';
 import { capacity } from './capacity/capacity.ts';
+import { checks } from './checks/checks.ts';
 import { dynamics } from './dynamics/dynamics.ts';
+import { leads } from './leads/leads.ts';
 import { standards } from './standards/standards.ts';
 import type { Theme } from './define-theme.ts';
 import { themeIds, type ThemeId } from './theme-ids.ts';
 
-const byId: Readonly<Record<ThemeId, Theme>> = { standards, balance, dynamics, capacity };
+const byId: Readonly<Record<ThemeId, Theme>> = {
+	standards,
+	balance,
+	dynamics,
+	checks,
+	leads,
+	capacity
+};
 
 /** Every theme, in the order of the menu. */
 export const themes: readonly Theme[] = themeIds.map((id) => byId[id]);

@@ -18,3 +18,9 @@ export function seriesPeriods(
 	);
 	return [...new Set(found.flatMap((series) => series[level]))].sort();
 }
+
+/** The years that are over when a period ends, in order of time. */
+export const wholeYears = (known: readonly string[], period: string): string[] =>
+	known.filter(
+		(year) => /^\d{4}$/.test(year) && (year < period.slice(0, 4) || period === `${year}-Q4`)
+	);

@@ -5,6 +5,8 @@ export const themeNames = {
 	standards: { 'zh-CN': '标准', en: 'Standards' },
 	balance: { 'zh-CN': '均衡', en: 'Balance' },
 	dynamics: { 'zh-CN': '动态', en: 'Dynamics' },
+	checks: { 'zh-CN': '核查', en: 'Checks' },
+	leads: { 'zh-CN': '疑点', en: 'Leads' },
 	capacity: { 'zh-CN': '能力', en: 'Capacity' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -6,6 +6,7 @@ import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { metricPeriods } from '#lib/queries/metric-choices.ts';
 import { defineTheme, type ThemeChoice, type ThemeState } from '../define-theme.ts';
+import { wholeYears } from '../series-periods.ts';
 import { dynamicsView } from './dynamics-view.ts';
 
 /** Periods of a trend. */
@@ -34,10 +35,8 @@ const quartersOf = (outline: Outline, topic: Topic): string[] =>
 	);
 
 /** The last whole year up to a period, in which towns and reasons are told. */
-function lastYear(known: readonly string[], { period }: ThemeState): string | undefined {
-	const isOver = (year: string) => year < period.slice(0, 4) || period === `${year}-Q4`;
-	return [...known].reverse().find((year) => /^\d{4}$/.test(year) && isOver(year));
-}
+const lastYear = (known: readonly string[], { period }: ThemeState): string | undefined =>
+	wholeYears(known, period).pop();
 
 function dynamicsQuestions(outline: Outline, state: ThemeState): Questions {
 	const topic = state.topic as Topic;
