@@ -27,8 +27,10 @@ import {
 } from './flows/household-flows.ts';
 import { populationRegistered, populationResident } from './population/population.ts';
 import { reportedValue } from './reported/reported-value.ts';
+import { bracketBenefit, bracketHouseholds } from './spending/benefit-brackets.ts';
+import { fiscalShare, fiscalShareWithLottery, sourceShare } from './spending/fund-sources.ts';
 import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
-import { meanPaidFor, paidFor, paidForShare } from './spending/paid-for.ts';
+import { meanPaidFor, meanPaidTotal, paidFor, paidForShare } from './spending/paid-for.ts';
 import { paidPerHead, spendingPerHead } from './spending/per-head.ts';
 import { spending } from './spending/spending.ts';
 import { spendingShare } from './spending/spending-share.ts';
@@ -59,7 +61,13 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		spendingShare,
 		paidFor,
 		meanPaidFor,
+		meanPaidTotal,
 		paidForShare,
+		sourceShare,
+		fiscalShare,
+		fiscalShareWithLottery,
+		bracketHouseholds,
+		bracketBenefit,
 		useRate,
 		spendingPerHead,
 		paidPerHead,
