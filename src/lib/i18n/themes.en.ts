@@ -1,6 +1,7 @@
 import { balanceEn } from './balance.en.ts';
 import { capacityEn } from './capacity.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
+import { fundsEn } from './funds.en.ts';
 import { standardsEn } from './standards.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
 
@@ -11,6 +12,7 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.measure-source': 'Source',
 	...balanceEn,
 	...standardsEn,
+	...fundsEn,
 	...dynamicsEn,
 	...capacityEn
 };

@@ -1,6 +1,7 @@
 import { balanceZhCN } from './balance.zh-CN.ts';
 import { capacityZhCN } from './capacity.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
+import { fundsZhCN } from './funds.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 
 /** Texts of the pages of themes. */
@@ -11,6 +12,7 @@ export const themesZhCN = {
 	'theme.measure-source': '依据',
 	...balanceZhCN,
 	...standardsZhCN,
+	...fundsZhCN,
 	...dynamicsZhCN,
 	...capacityZhCN
 } as const;

@@ -1,11 +1,12 @@
 import { balance } from './balance/balance.ts';
 import { capacity } from './capacity/capacity.ts';
 import { dynamics } from './dynamics/dynamics.ts';
+import { funds } from './funds/funds.ts';
 import { standards } from './standards/standards.ts';
 import type { Theme } from './define-theme.ts';
 import { themeIds, type ThemeId } from './theme-ids.ts';
 
-const byId: Readonly<Record<ThemeId, Theme>> = { standards, balance, dynamics, capacity };
+const byId: Readonly<Record<ThemeId, Theme>> = { standards, balance, funds, dynamics, capacity };
 
 /** Every theme, in the order of the menu. */
 export const themes: readonly Theme[] = themeIds.map((id) => byId[id]);

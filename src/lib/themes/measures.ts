@@ -1,6 +1,11 @@
 import { balanceMeasures } from './balance/balance-measures.ts';
 import { capacityMeasures } from './capacity/capacity-measures.ts';
+import { fundsMeasures } from './funds/funds-measures.ts';
 import type { Measure } from './measure.ts';
 
 /** How every theme compares areas, for the definitions. */
-export const measures: readonly Measure[] = [...balanceMeasures, ...capacityMeasures];
+export const measures: readonly Measure[] = [
+	...balanceMeasures,
+	...fundsMeasures,
+	...capacityMeasures
+];
