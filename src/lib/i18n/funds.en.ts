@@ -1,7 +1,7 @@
 import type { fundsZhCN } from './funds.zh-CN.ts';
 
 export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
-	'funds.about': 'about ',
+	'funds.about-figure': '≈',
 	'funds.short-01': 'Subsistence',
 	'funds.short-02': 'Destitute',
 	'funds.short-08': 'Temporary',
@@ -14,7 +14,7 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.amount-yuan': 'Yuan',
 	'funds.months': 'Jan–{last}',
 	'funds.and-change': ', {change}',
-	'funds.change': '{about}{change} on {base}',
+	'funds.change': '{change} on {base}',
 	'funds.change-none': 'the same as in {base}',
 	'funds.change-none-rounded': 'once rounded the same as in {base}',
 	'funds.title': '{period}, {topic}: {amount} paid{change}',
@@ -58,6 +58,7 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 		'{topic}: {amount} paid {each} in the {periods} that are not hidden or missing',
 	'funds.paid-title-one': 'Paid in {period}, by programme',
 	'funds.paid-sub': '{topic}, money paid, {unit}; other programmes are in the table',
+	'funds.paid-sub-only': '{topic}, money paid, {unit}',
 	'funds.paid-sub-one': 'Money paid, {unit}, {period}',
 	'funds.paid-silent': 'Hidden or not reported, and left out of the table: {topics}.',
 	'funds.all-exact': '{topic}: all of {periods} exact.',

@@ -1,6 +1,6 @@
 /** Texts of the theme 资金. */
 export const fundsZhCN = {
-	'funds.about': '约',
+	'funds.about-figure': '约',
 	'funds.short-01': '低保',
 	'funds.short-02': '特困',
 	'funds.short-08': '临时救助',
@@ -13,7 +13,7 @@ export const fundsZhCN = {
 	'funds.amount-yuan': '金额（元）',
 	'funds.months': '{year}年1至{month}月',
 	'funds.and-change': '，{change}',
-	'funds.change': '比{base}{about}{change}',
+	'funds.change': '比{base}{change}',
 	'funds.change-none': '与{base}持平',
 	'funds.change-none-rounded': '取整后与{base}相同',
 	'funds.title': '{period}{topic}发放{amount}{change}',
@@ -53,6 +53,7 @@ export const fundsZhCN = {
 	'funds.paid-title-same-shown': '已公布的{periods}中，{topic}{each}发放{amount}',
 	'funds.paid-title-one': '{period}各项目发放金额',
 	'funds.paid-sub': '{topic}，发放金额，{unit}；其他项目见表格',
+	'funds.paid-sub-only': '{topic}，发放金额，{unit}',
 	'funds.paid-sub-one': '发放金额，{unit}，{period}',
 	'funds.paid-silent': '{topics}的发放金额隐去或未报，表中不列。',
 	'funds.all-exact': '{topic}{periods}均为实数。',

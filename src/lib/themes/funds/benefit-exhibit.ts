@@ -34,7 +34,7 @@ export function benefitExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 	const within = (bounds: Bounds | null, write: (value: number) => string) =>
 		bounds ? [...new Set(bounds.map(write))].join('–') : t('reason.not-reported');
 	const percent = (value: number) => formatNumber(value, SHARE_SCALE);
-	const about = last.isRounded ? t('funds.about') : '';
+	const about = last.isRounded ? t('symbol.approximate') : '';
 	const words = {
 		period: when(last.quarter),
 		topic: facts.topicName,

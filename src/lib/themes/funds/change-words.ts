@@ -15,7 +15,11 @@ export function changeOf(
 	if (point?.value == null) return undefined;
 	const base = baseWord(state.period, samePeriodLastYear(state.period), locale);
 	const change = percentWords(point, locale);
-	if (change) return t('funds.change', { base, about: about(point), change });
+	if (change)
+		return t('funds.change', {
+			base,
+			change: change.replace(/\d/, (digit) => about(point) + digit)
+		});
 	return t(about(point) ? 'funds.change-none-rounded' : 'funds.change-none', { base });
 }
 

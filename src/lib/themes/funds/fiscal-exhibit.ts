@@ -16,7 +16,7 @@ export function fiscalExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 	if (!alone || !both || !least || !most || told.length < 2) return undefined;
 	const periods = alone.map(({ dimensions }) => dimensions.time_period ?? '');
 	const text = (value: number | null) => formatNumber(value ?? 0, SHARE_SCALE);
-	const rounded = told.some(({ status }) => status === 'R') ? t('funds.about') : '';
+	const rounded = told.some(({ status }) => status === 'R') ? t('symbol.approximate') : '';
 	const words = {
 		...{ topic: facts.topicName, count: told.length, about: rounded },
 		...{ low: text(least.value), high: text(most.value) }

@@ -32,7 +32,7 @@ export function fundsFacts(given: ThemeFacts) {
 	const pointsOf = (answer: string): readonly Point[] => answers[answer]?.points ?? [];
 	/** Rounded and approximate figures are said with 约. */
 	const about = (point: Pick<Point, 'status'> | undefined) =>
-		point && 'RE'.includes(point.status) ? t('funds.about') : '';
+		point && 'RE'.includes(point.status) ? t('symbol.approximate') : '';
 	return {
 		...given,
 		...{ t, topic, paid, pointsOf, about },

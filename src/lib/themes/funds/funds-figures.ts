@@ -1,3 +1,4 @@
+import { formatNumber } from '#lib/charts/format-value.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import type { KeyFigure } from '../define-theme.ts';
 import { benefitOf } from './benefit-facts.ts';
@@ -17,35 +18,37 @@ export function keyFigures(facts: FundsFacts): KeyFigure[] {
 	];
 }
 
+/** Short, since the numbers are large: ≈ for what running text says with a word. */
+const mark = (point: Point | undefined, t: FundsFacts['t']): string =>
+	point && 'RE'.includes(point.status) ? t('funds.about-figure') : '';
+
 function paidFigure(facts: FundsFacts): KeyFigure {
-	const { t, topic, at, pointsOf, about, cell, paid } = facts;
+	const { t, topic, at, pointsOf, cell, paid } = facts;
 	const now = at(`paid-${topic.id}`);
 	const scale = facts.moneyScale(now ? [now] : []);
 	const isTold = now?.value != null;
 	return {
 		...{ id: paid.id, name: t('funds.paid', { topic: facts.name(topic) }) },
-		...{
-			value: about(isTold ? now : undefined) + cell(now, scale),
-			unit: isTold ? scale.unit : ''
-		},
+		value: isTold ? mark(now, t) + formatNumber(now.value ?? 0, scale) : cell(now, scale),
+		unit: isTold ? scale.unit : '',
 		note: changeOf(pointsOf('change')[0], facts) ?? ''
 	};
 }
 
 function benefitFigures(facts: FundsFacts): KeyFigure[] {
-	const { t, pointsOf, about, yuan, state, answers } = facts;
+	const { t, pointsOf, yuan, state, answers } = facts;
 	const unit = t('funds.yuan-month');
 	const [printed] = pointsOf('mean-now');
 	if (printed?.value != null)
 		return [
 			{
 				...{ id: 'mean-benefit', name: t('funds.mean-long'), unit },
-				...{ value: about(printed) + yuan(printed.value, 1), note: t('funds.mean-note-printed') }
+				...{ value: mark(printed, t) + yuan(printed.value, 1), note: t('funds.mean-note-printed') }
 			}
 		];
 	const found = benefitOf(facts, [state.period]);
 	if (!answers['mean'] || !found) return [];
-	const rounded = found.isRounded ? t('funds.about') : '';
+	const rounded = found.isRounded ? t('funds.about-figure') : '';
 	const mean: KeyFigure = {
 		...{ id: 'mean-paid-total', name: t('funds.mean-long'), unit },
 		...{ value: rounded + yuan(found.mean, 1), note: t('funds.mean-note') }
@@ -62,7 +65,7 @@ function benefitFigures(facts: FundsFacts): KeyFigure[] {
 	];
 }
 
-function fiscalFigures({ t, at, quarter, when, cell, about, share }: FundsFacts): KeyFigure[] {
+function fiscalFigures({ t, at, quarter, when, cell, share }: FundsFacts): KeyFigure[] {
 	const alone = at('fiscal-share', quarter);
 	const both = at('fiscal-share-with-lottery', quarter);
 	if (!alone) return [];
@@ -70,7 +73,9 @@ function fiscalFigures({ t, at, quarter, when, cell, about, share }: FundsFacts)
 	return [
 		{
 			...{ id: 'fiscal-share', name: t('funds.fiscal'), unit: isTold(alone) ? '%' : '' },
-			value: (isTold(alone) ? about(alone) : '') + cell(alone, SHARE_SCALE),
+			value: isTold(alone)
+				? mark(alone, t) + formatNumber(alone.value ?? 0, SHARE_SCALE)
+				: cell(alone, SHARE_SCALE),
 			note: isTold(both)
 				? t('funds.fiscal-note-figure', { period: when(quarter), share: share(both) })
 				: when(quarter)
@@ -86,7 +91,7 @@ function temporaryFigures(facts: FundsFacts): KeyFigure[] {
 	return [
 		{
 			...{ id: 'temporary-mean', name: t('funds.temporary-mean'), unit: t('funds.yuan-time') },
-			value: (last.isRounded ? t('funds.about') : '') + yuan(last.mean ?? 0),
+			value: (last.isRounded ? t('funds.about-figure') : '') + yuan(last.mean ?? 0),
 			note: t('funds.temporary-note-figure', {
 				...{ period: when(last.period), times: yuan(last.times ?? 0) }
 			})

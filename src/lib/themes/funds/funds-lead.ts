@@ -61,7 +61,7 @@ function benefit(facts: FundsFacts): Clause | undefined {
 		};
 	const found = benefitOf(facts, [state.period]);
 	if (!found) return undefined;
-	const rounded = found.isRounded ? t('funds.about') : '';
+	const rounded = found.isRounded ? t('symbol.approximate') : '';
 	const gap = found.gap && gapText(found.gap);
 	return {
 		text: t(gap ? 'funds.lead-gap' : 'funds.lead-mean', { mean: '{mean}', gap: '{gap}' }),

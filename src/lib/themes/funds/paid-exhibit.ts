@@ -37,7 +37,7 @@ export function paidExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 	return {
 		id: 'paid',
 		title: isTrend ? trendTitle(facts, scale) : t('funds.paid-title-one', words),
-		subtitle: facts.say(isTrend ? 'funds.paid-sub' : 'funds.paid-sub-one', words),
+		subtitle: facts.say(subtitleKey(isTrend, columns.length), words),
 		option: isTrend ? lineOption([line], periods, scale, mark) : barOption(bars, scale, mark),
 		height: isTrend ? 260 : barHeight(bars),
 		table: {
@@ -64,6 +64,9 @@ export function paidExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 	};
 }
 
+const subtitleKey = (isTrend: boolean, programmes: number) =>
+	!isTrend ? 'funds.paid-sub-one' : programmes > 1 ? 'funds.paid-sub' : 'funds.paid-sub-only';
+
 /** Hidden is a figure; a period that nobody told of needs no row. */
 const isShown = ({ reason }: Point) => reason !== 'not-reported';
 const isTold = ({ value }: { value: number | null }) => value !== null;
@@ -81,7 +84,7 @@ function trendTitle(facts: FundsFacts, scale: Scale): string {
 		periods: t(`funds.count-${frequency}`, { count: told.length })
 	};
 	const shown = told.length < all.length ? '-shown' : '';
-	const rounded = told.some((point) => about(point)) ? t('funds.about') : '';
+	const rounded = told.some((point) => about(point)) ? t('symbol.approximate') : '';
 	if (least.value === most.value)
 		return facts.say(`funds.paid-title-same${shown}`, {
 			...words,

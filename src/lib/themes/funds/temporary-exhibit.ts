@@ -67,7 +67,7 @@ export function temporaryWords(
 	{ period, times, amount, mean, isRounded }: Temporary,
 	{ t, when, yuan }: FundsFacts
 ): Record<'period' | 'times' | 'amount' | 'mean', string> {
-	const about = isRounded ? t('funds.about') : '';
+	const about = isRounded ? t('symbol.approximate') : '';
 	return {
 		...{ period: when(period), times: yuan(times ?? 0) },
 		...{ amount: about + yuan(amount ?? 0), mean: about + yuan(mean ?? 0) }

@@ -23,7 +23,7 @@ export function townsExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 			.filter((row) => row.mean === mean)
 			.map(({ area }) => areaName(area, locale))
 			.join(t('site.list-joiner'));
-	const about = isRounded ? t('funds.about') : '';
+	const about = isRounded ? t('symbol.approximate') : '';
 	const words = {
 		...{ period: when(isRecords ? quarter : state.period), topic: facts.topicName, unit },
 		...{ count: told.length, hidden: towns.length - told.length },
