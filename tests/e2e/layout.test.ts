@@ -12,6 +12,8 @@ const PAGES = [
 	'dynamics/',
 	'checks/',
 	'leads/',
+	'funds/',
+	'dynamics/',
 	'capacity/',
 	'findings/'
 ];

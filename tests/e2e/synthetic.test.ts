@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { useSite } from './support/site.ts';
 
 const THEMES = ['standards/', 'balance/', 'dynamics/', 'checks/', 'leads/', 'capacity/'];
+const THEMES = ['standards/', 'balance/', 'funds/', 'dynamics/', 'capacity/'];
 const PAGES = ['', 'coverage/', ...THEMES, 'towns/', 'findings/', 'safety/', 'definitions/'];
 
 async function menuOf(page: Page): Promise<string[]> {
@@ -98,6 +99,7 @@ describe('a synthetic county', () => {
 		expect(await page.locator('h1').innerText()).toBe('数据核验');
 		expect(await menuOf(page)).toEqual([
 			...['总览', '覆盖', '标准', '均衡', '动态', '核查', '疑点', '能力', '镇街比较'],
+			...['总览', '覆盖', '标准', '均衡', '资金', '动态', '能力', '镇街比较'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -106,6 +108,7 @@ describe('a synthetic county', () => {
 		const page = await site.openPage('/nation/', { javaScript: false });
 		expect(await menuOf(page)).toEqual([
 			...['总览', '覆盖', '标准', '均衡', '动态', '核查', '疑点', '能力'],
+			...['总览', '覆盖', '标准', '均衡', '资金', '动态', '能力'],
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

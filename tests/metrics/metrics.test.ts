@@ -163,6 +163,8 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					ref_area: ['a'],
 					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
 					...(metric.id === 'exits' ? { reason: ['death'] } : {}),
+					...(metric.id === 'source-share' ? { source: ['central'] } : {}),
+					...(metric.id.startsWith('bracket-') ? { bracket: ['0-499'] } : {}),
 					...(metric.id === 'service-times-by-kind' ? { kind: ['care'] } : {}),
 					...(/^(use-rate|reported|population|standard-multiple|assistant|full|certified|service|checks$|inconsistent|leads|recovery)/.test(
 						metric.id

@@ -1,5 +1,6 @@
 import {
 	checks,
+	benefit,
 	coverage,
 	events,
 	flows,
@@ -102,6 +103,25 @@ export const smallCounty: readonly string[] = [
 		['2024-02', 'c', '02', 'rural', [null, 'M']]
 	]),
 	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
-	createTable(funds, [['2024-02', 'a', '01', '_T', '_T', 9000]]),
+	createTable(funds, [
+		['2024-01', 'a', '01', '_T', '_T', 7800],
+		['2024-02', 'a', '01', '_T', '_T', 9000],
+		['2024-Q1', 'c', '01', 'central', '_T', 500],
+		['2024-Q1', 'c', '01', 'provincial', '_T', 200],
+		['2024-Q1', 'c', '01', 'municipal', '_T', 100],
+		['2024-Q1', 'c', '01', 'county', '_T', 100],
+		['2024-Q1', 'c', '01', 'lottery', '_T', 60],
+		['2024-Q1', 'c', '01', 'donation', '_T', 20],
+		['2024-Q1', 'c', '01', 'other', '_T', 10],
+		['2024-Q1', 'c', '01', '_U', '_T', 10],
+		['2024-Q2', 'c', '01', 'central', '_T', [null, 'C']],
+		['2024-Q2', 'c', '01', 'provincial', '_T', 200],
+		['2024-Q2', 'c', '01', 'municipal', '_T', 100],
+		['2024-Q2', 'c', '01', 'county', '_T', 100]
+	]),
+	createTable(benefit, [
+		['2024', 'c', '01', '0-499', [40, 'R'], [320, 'R']],
+		['2024', 'c', '01', '500-999', [null, 'C'], [null, 'C']]
+	]),
 	createTable(reported, [['2024-02', 'a', 'in_institutions', 82, null, null]])
 ];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { moneySources } from '#lib/contract/holder-codes.ts';
 import { isUnprotected, type Outline } from '#lib/contract/outline.ts';
 import { answerAll, shippedAnswers, type Questions } from '#lib/queries/answer-all.ts';
 import type { AnswerSource, ShippedAnswers } from '#lib/queries/query-metric.ts';
@@ -78,9 +79,20 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 		expect([...tables].sort()).toEqual([
 			...['checks', 'coverage', 'events', 'flows', 'funds', 'leads', 'population'],
 			...['services', 'staffing', 'standards']
+			...[
+				'benefit',
+				'coverage',
+				'events',
+				'flows',
+				'funds',
+				'population',
+				'services',
+				'staffing',
+				'standards'
+			]
 		]);
 		const sourcesOfMoney = outline.series.flatMap(({ dimensions }) => dimensions.source ?? []);
-		expect(new Set(sourcesOfMoney)).toEqual(new Set(['_T']));
+		expect(new Set(sourcesOfMoney)).toEqual(new Set(Object.keys(moneySources)));
 	});
 
 	describe.each(['overview', 'coverage', 'towns'] as const)('on its page %s', (name) => {

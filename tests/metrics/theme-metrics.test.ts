@@ -124,4 +124,42 @@ describe.each(engines)('metrics of themes in $name', ({ open }) => {
 			'not-reported'
 		]);
 	});
+
+	test('of 1,000 yuan 900 are from budgets, 960 with the lottery; what has no source told is in the whole', async () => {
+		const where = { time_period: ['2024-Q1', '2024-Q2'], programme: ['01'], ref_area: ['c'] };
+		const by = { by: ['time_period'], where };
+		expect(await values('fiscal-share', by)).toEqual([0.9, 'hidden']);
+		expect(await values('fiscal-share-with-lottery', by)).toEqual([0.96, 'hidden']);
+		const first = { ...where, time_period: ['2024-Q1'] };
+		const source = ['central', 'provincial', 'municipal', 'county'];
+		const all = [...source, 'lottery', 'donation', 'other', '_U'];
+		const shares = { by: ['source'], where: { ...first, source: all } };
+		expect(await values('source-share', shares)).toEqual([
+			...[0.5, 0.2, 0.1, 0.1, 0.06, 0.02, 0.01, 0.01]
+		]);
+		const some = { by: ['source'], where: { ...where, time_period: ['2024-Q2'], source } };
+		expect(await values('source-share', some)).toEqual(Array(4).fill('hidden'));
+	});
+
+	test('what is paid per person and month is money over person-months: (7,800 + 9,000) / (16 + 18)', async () => {
+		const where = { programme: ['01'], ref_area: ['a'] };
+		const two = { by: [], where: { ...where, time_period: ['2024-01', '2024-02'] } };
+		expect(await values('mean-paid-total', two)).toEqual([16800 / 34]);
+		const months = {
+			by: ['time_period'],
+			where: { ...where, time_period: ['2024-02', '2024-03'] }
+		};
+		expect(await values('mean-paid-total', months)).toEqual([500, 'not-reported']);
+	});
+
+	test('households and their mean benefit are asked by bracket; a hidden bracket is hidden', async () => {
+		const where = { time_period: ['2024'], programme: ['01'], ref_area: ['c'] };
+		const brackets = {
+			by: ['bracket'],
+			where: { ...where, bracket: ['0-499', '500-999', '3000+'] }
+		};
+		const told = [40, 'hidden', 'not-reported'];
+		expect(await values('bracket-households', brackets)).toEqual(told);
+		expect(await values('bracket-benefit', brackets)).toEqual([320, ...told.slice(1)]);
+	});
 });

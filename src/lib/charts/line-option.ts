@@ -30,8 +30,8 @@ const FEW_POINTS = 8;
 /** With more points than this they would run together: the line stands alone, and a year is marked where it begins. */
 const MANY_POINTS = 36;
 
-/** CSS pixels; no wider than the numbers of any axis. */
-const NARROW_UNIT = 30;
+/** CSS pixels that a unit flush with the numbers of its axis may have, and by how many it may be wider than these. */
+const [NARROW_UNIT, BESIDE_UNIT] = [30, 6];
 
 /** Every period from the first to the last, so that time is drawn to scale and gaps are seen as gaps. */
 function periodAxis(periods: readonly string[]): string[] {
@@ -67,6 +67,11 @@ export function lineOption(
 	);
 	const widest = textWidth(formatNumber(Math.max(0, ...firstValues(lines, axis)), scale));
 	const largest = Math.max(0, ...lines.flatMap(({ values }) => [...values.values()]).map(Number));
+	const onAxis = (value: number) =>
+		formatNumber(value, {
+			divisor: scale.divisor,
+			decimals: largest / scale.divisor < 5 ? scale.decimals : 0
+		});
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT, color: INK },
@@ -104,18 +109,14 @@ export function lineOption(
 				color: MUTED,
 				fontSize: 12,
 				// Flush with the numbers of the axis, unless it is wider than they are and would be cut.
-				...(textWidth(scale.unit) > NARROW_UNIT
+				...(textWidth(scale.unit) > Math.min(NARROW_UNIT, textWidth(onAxis(largest)) + BESIDE_UNIT)
 					? { align: 'left', padding: [0, 0, 0, -18] }
 					: { align: 'right', padding: [0, 6, 0, 0] })
 			},
 			axisLabel: {
 				color: MUTED,
 				fontSize: 12,
-				formatter: (value: number) =>
-					formatNumber(value, {
-						divisor: scale.divisor,
-						decimals: largest / scale.divisor < 5 ? scale.decimals : 0
-					})
+				formatter: onAxis
 			}
 		},
 		series

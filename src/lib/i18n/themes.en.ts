@@ -3,6 +3,7 @@ import { capacityEn } from './capacity.en.ts';
 import { checksEn } from './checks.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
+import { fundsEn } from './funds.en.ts';
 import { standardsEn } from './standards.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
 
@@ -13,6 +14,7 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.measure-source': 'Source',
 	...balanceEn,
 	...standardsEn,
+	...fundsEn,
 	...dynamicsEn,
 	...checksEn,
 	...leadsEn,

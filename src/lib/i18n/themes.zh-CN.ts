@@ -3,6 +3,7 @@ import { capacityZhCN } from './capacity.zh-CN.ts';
 import { checksZhCN } from './checks.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
+import { fundsZhCN } from './funds.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 
 /** Texts of the pages of themes. */
@@ -13,6 +14,7 @@ export const themesZhCN = {
 	'theme.measure-source': '依据',
 	...balanceZhCN,
 	...standardsZhCN,
+	...fundsZhCN,
 	...dynamicsZhCN,
 	...checksZhCN,
 	...leadsZhCN,

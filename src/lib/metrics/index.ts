@@ -29,8 +29,10 @@ import {
 import { leads, leadsDue, leadsRecovered, recoveryRate } from './leads/leads.ts';
 import { populationRegistered, populationResident } from './population/population.ts';
 import { reportedValue } from './reported/reported-value.ts';
+import { bracketBenefit, bracketHouseholds } from './spending/benefit-brackets.ts';
+import { fiscalShare, fiscalShareWithLottery, sourceShare } from './spending/fund-sources.ts';
 import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
-import { meanPaidFor, paidFor, paidForShare } from './spending/paid-for.ts';
+import { meanPaidFor, meanPaidTotal, paidFor, paidForShare } from './spending/paid-for.ts';
 import { paidPerHead, spendingPerHead } from './spending/per-head.ts';
 import { spending } from './spending/spending.ts';
 import { spendingShare } from './spending/spending-share.ts';
@@ -61,7 +63,13 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		spendingShare,
 		paidFor,
 		meanPaidFor,
+		meanPaidTotal,
 		paidForShare,
+		sourceShare,
+		fiscalShare,
+		fiscalShareWithLottery,
+		bracketHouseholds,
+		bracketBenefit,
 		useRate,
 		spendingPerHead,
 		paidPerHead,

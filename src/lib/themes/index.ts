@@ -3,6 +3,7 @@ import { capacity } from './capacity/capacity.ts';
 import { checks } from './checks/checks.ts';
 import { dynamics } from './dynamics/dynamics.ts';
 import { leads } from './leads/leads.ts';
+import { funds } from './funds/funds.ts';
 import { standards } from './standards/standards.ts';
 import type { Theme } from './define-theme.ts';
 import { themeIds, type ThemeId } from './theme-ids.ts';
@@ -15,6 +16,7 @@ const byId: Readonly<Record<ThemeId, Theme>> = {
 	leads,
 	capacity
 };
+const byId: Readonly<Record<ThemeId, Theme>> = { standards, balance, funds, dynamics, capacity };
 
 /** Every theme, in the order of the menu. */
 export const themes: readonly Theme[] = themeIds.map((id) => byId[id]);

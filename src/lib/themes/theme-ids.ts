@@ -4,6 +4,7 @@ import type { Bilingual } from '#lib/i18n/locale.ts';
 export const themeNames = {
 	standards: { 'zh-CN': '标准', en: 'Standards' },
 	balance: { 'zh-CN': '均衡', en: 'Balance' },
+	funds: { 'zh-CN': '资金', en: 'Funds' },
 	dynamics: { 'zh-CN': '动态', en: 'Dynamics' },
 	checks: { 'zh-CN': '核查', en: 'Checks' },
 	leads: { 'zh-CN': '疑点', en: 'Leads' },

@@ -56,6 +56,34 @@ export const meanPaidFor = defineMetric({
 	basis
 });
 
+/** What months of published records can be asked for: their kinds of payment are not told apart. */
+export const meanPaidTotal = defineMetric({
+	id: 'mean-paid-total',
+	name: {
+		'zh-CN': '月人均补助水平（含补发等）',
+		en: 'Mean monthly benefit, all payments'
+	},
+	definition: {
+		'zh-CN':
+			'属于本期各月的发放金额（含补发、价格补贴等）除以各月末在册人数之和（人月）。补发计入所属月份，不使发放当月虚高；价格补贴等一次性款项会使当月偏高。',
+		en: 'Money paid for the months of the period, back pay and subsidies included, over persons on the rolls at the end of each (person-months). Back pay counts in the month it is for; price subsidies and other one-off payments raise theirs.'
+	},
+	unit: 'yuan/person·month',
+	decimals: 1,
+	direction: 'neutral',
+	numerator: {
+		terms: [paid],
+		words: { 'zh-CN': '属于各月的发放金额', en: 'money paid for the months' }
+	},
+	denominator: {
+		terms: [{ table: coverage, measure: 'persons' }],
+		words: { 'zh-CN': '各月末在册人数之和', en: 'persons on the rolls at the end of each month' }
+	},
+	additivity: { time_period: 'always', ref_area: 'always', programme: 'exclusive' },
+	frequencies: ['month'],
+	basis
+});
+
 export const paidForShare = defineMetric({
 	id: 'paid-for-share',
 	name: { 'zh-CN': '发放构成', en: 'Share of what was paid' },
