@@ -163,6 +163,8 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					ref_area: ['a'],
 					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
 					...(metric.id === 'exits' ? { reason: ['death'] } : {}),
+					...(/^(within|applications-decided)/.test(metric.id) ? { step: ['whole'] } : {}),
+					...(/by-bin$/.test(metric.id) ? { bin: ['0-5'] } : {}),
 					...(metric.id === 'service-times-by-kind' ? { kind: ['care'] } : {}),
 					...(/^(use-rate|reported|population|standard-multiple|assistant|full|certified|service)/.test(
 						metric.id

@@ -11,6 +11,7 @@ import {
 	standards
 } from '#lib/contract/tables.ts';
 import { createTable } from '../support/fixture.ts';
+import { smallProcess } from './small-process.ts';
 
 /**
  * A county `c` of two towns and an institution. Subsistence allowance (01), all strata:
@@ -85,5 +86,6 @@ export const smallCounty: readonly string[] = [
 	]),
 	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
 	createTable(funds, [['2024-02', 'a', '01', '_T', '_T', 9000]]),
+	smallProcess,
 	createTable(reported, [['2024-02', 'a', 'in_institutions', 82, null, null]])
 ];

@@ -76,7 +76,8 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 	test('has an outline of what metrics read, and of nothing else', () => {
 		const tables = new Set(outline.series.map(({ table }) => table));
 		expect([...tables].sort()).toEqual([
-			...['coverage', 'events', 'flows', 'funds', 'population', 'services', 'staffing', 'standards']
+			...['coverage', 'events', 'flows', 'funds', 'population', 'process', 'services', 'staffing'],
+			'standards'
 		]);
 		const sourcesOfMoney = outline.series.flatMap(({ dimensions }) => dimensions.source ?? []);
 		expect(new Set(sourcesOfMoney)).toEqual(new Set(['_T']));

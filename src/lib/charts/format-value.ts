@@ -14,6 +14,7 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	person: { 'zh-CN': '人', en: 'persons' },
 	household: { 'zh-CN': '户', en: 'households' },
 	'person-time': { 'zh-CN': '人次', en: 'person-times' },
+	application: { 'zh-CN': '件', en: 'applications' },
 	yuan: { 'zh-CN': '元', en: 'yuan' },
 	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan/person·month' },
 	'yuan/household': { 'zh-CN': '元/户', en: 'yuan/household' },
@@ -61,7 +62,7 @@ const STEPS: Record<Locale, { from: number; divisor: number; decimals: number; p
 	};
 
 /** Units of what is counted, not measured or divided. */
-export const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time'];
+export const COUNTED: readonly MetricUnit[] = ['person', 'household', 'person-time', 'application'];
 
 /**
  * The one scale for all of `values`, by the largest of them: 元, 万元 or 亿元 for money; counts stay

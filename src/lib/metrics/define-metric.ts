@@ -6,6 +6,7 @@ export type MetricUnit =
 	| 'person'
 	| 'household'
 	| 'person-time'
+	| 'application'
 	| 'yuan'
 	| 'yuan/person·month'
 	| 'yuan/household'
@@ -58,7 +59,9 @@ export interface Metric {
 	readonly numerator: Sum;
 	/** `none` for a count or an amount. */
 	readonly denominator: Sum | 'none';
-	readonly additivity: Readonly<Record<'time_period' | 'ref_area' | 'programme', Additive>>;
+	readonly additivity: Readonly<
+		Record<'time_period' | 'ref_area' | 'programme', Additive> & { channel?: Additive }
+	>;
 	/** Frequencies for which the definition holds. */
 	readonly frequencies: readonly Period['frequency'][];
 	/** Law, document or standard that the definition rests on. */

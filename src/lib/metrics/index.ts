@@ -26,6 +26,20 @@ import {
 	turnoverRate
 } from './flows/household-flows.ts';
 import { populationRegistered, populationResident } from './population/population.ts';
+import {
+	applicationsDecided,
+	applicationsDecidedByBin,
+	applicationsOpen,
+	applicationsOpenByBin
+} from './process/applications.ts';
+import {
+	channelShare,
+	onTimeRate,
+	openBeyond20Days,
+	within10Days,
+	within20Days,
+	within30Days
+} from './process/shares.ts';
 import { reportedValue } from './reported/reported-value.ts';
 import { meanBenefitAsPaid, meanBenefitRegular } from './spending/mean-benefit.ts';
 import { meanPaidFor, paidFor, paidForShare } from './spending/paid-for.ts';
@@ -70,6 +84,16 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		householdsClosing,
 		turnoverRate,
 		exits,
+		applicationsDecided,
+		applicationsDecidedByBin,
+		within10Days,
+		within20Days,
+		within30Days,
+		onTimeRate,
+		applicationsOpen,
+		applicationsOpenByBin,
+		openBeyond20Days,
+		channelShare,
 		standard,
 		standardMultiple,
 		standardRuralShare,
