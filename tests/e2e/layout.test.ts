@@ -4,7 +4,16 @@ import { useSite } from './support/site.ts';
 
 const WITH_TOWNS = ['yuzhong', 'jinan', 'dehua', 'synthetic-county'];
 const DATASETS = [...WITH_TOWNS, 'yuhang', 'sanming', 'fujian', 'nation'];
-const PAGES = ['', 'coverage/', 'standards/', 'balance/', 'dynamics/', 'capacity/', 'findings/'];
+const PAGES = [
+	'',
+	'coverage/',
+	'standards/',
+	'balance/',
+	'timeliness/',
+	'dynamics/',
+	'capacity/',
+	'findings/'
+];
 
 /** What reaches beyond what holds it: a table beyond its region, a word of a chart beyond the chart. */
 async function cut(page: Page): Promise<string[]> {

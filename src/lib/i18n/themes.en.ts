@@ -2,6 +2,7 @@ import { balanceEn } from './balance.en.ts';
 import { capacityEn } from './capacity.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { standardsEn } from './standards.en.ts';
+import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
 
 export const themesEn: Record<keyof typeof themesZhCN, string> = {
@@ -12,5 +13,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...balanceEn,
 	...standardsEn,
 	...dynamicsEn,
+	...timelinessEn,
 	...capacityEn
 };

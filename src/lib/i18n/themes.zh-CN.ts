@@ -2,6 +2,7 @@ import { balanceZhCN } from './balance.zh-CN.ts';
 import { capacityZhCN } from './capacity.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
+import { timelinessZhCN } from './timeliness.zh-CN.ts';
 
 /** Texts of the pages of themes. */
 export const themesZhCN = {
@@ -12,5 +13,6 @@ export const themesZhCN = {
 	...balanceZhCN,
 	...standardsZhCN,
 	...dynamicsZhCN,
+	...timelinessZhCN,
 	...capacityZhCN
 } as const;

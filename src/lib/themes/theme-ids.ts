@@ -4,6 +4,7 @@ import type { Bilingual } from '#lib/i18n/locale.ts';
 export const themeNames = {
 	standards: { 'zh-CN': '标准', en: 'Standards' },
 	balance: { 'zh-CN': '均衡', en: 'Balance' },
+	timeliness: { 'zh-CN': '时效', en: 'Timeliness' },
 	dynamics: { 'zh-CN': '动态', en: 'Dynamics' },
 	capacity: { 'zh-CN': '能力', en: 'Capacity' }
 } as const satisfies Readonly<Record<string, Bilingual>>;

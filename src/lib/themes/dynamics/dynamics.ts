@@ -6,6 +6,7 @@ import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { metricPeriods } from '#lib/queries/metric-choices.ts';
 import { defineTheme, type ThemeChoice, type ThemeState } from '../define-theme.ts';
+import { lastWholeYear } from '../last-whole-year.ts';
 import { dynamicsView } from './dynamics-view.ts';
 
 /** Periods of a trend. */
@@ -33,12 +34,6 @@ const quartersOf = (outline: Outline, topic: Topic): string[] =>
 		(period) => parsePeriod(period).frequency === 'quarter'
 	);
 
-/** The last whole year up to a period, in which towns and reasons are told. */
-function lastYear(known: readonly string[], { period }: ThemeState): string | undefined {
-	const isOver = (year: string) => year < period.slice(0, 4) || period === `${year}-Q4`;
-	return [...known].reverse().find((year) => /^\d{4}$/.test(year) && isOver(year));
-}
-
 function dynamicsQuestions(outline: Outline, state: ThemeState): Questions {
 	const topic = state.topic as Topic;
 	const county = { programme: topic.programmes, ref_area: [outline.area_code] };
@@ -62,7 +57,7 @@ function dynamicsQuestions(outline: Outline, state: ThemeState): Questions {
 			dimensions.direction === 'out' &&
 			dimensions.reason !== TOTAL
 	);
-	const year = lastYear([...new Set(reasons.flatMap(({ own }) => own))].sort(), state);
+	const year = lastWholeYear([...new Set(reasons.flatMap(({ own }) => own))].sort(), state.period);
 	if (year)
 		questions['reasons'] = {
 			metric: metricById('exits'),
@@ -81,7 +76,10 @@ function dynamicsQuestions(outline: Outline, state: ThemeState): Questions {
 				}
 			}
 		};
-	const townYear = lastYear(metricPeriods(outline, 'turnover-rate', topic, 'parts'), state);
+	const townYear = lastWholeYear(
+		metricPeriods(outline, 'turnover-rate', topic, 'parts'),
+		state.period
+	);
 	if (townYear)
 		for (const [name, id] of [
 			['towns', 'turnover-rate'],
