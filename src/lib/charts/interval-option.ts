@@ -13,7 +13,7 @@ export interface IntervalRow {
 
 /** Height that gives every row the same room and the numbers theirs, in CSS pixels. */
 export const intervalHeight = (rows: readonly IntervalRow[]): number =>
-	rows.length * 30 + 34 + STAMP;
+	rows.length * 30 + 44 + STAMP;
 
 /** One row a figure: a dot on the line of its interval, shares from 0 to 1. */
 export function intervalOption(
@@ -24,7 +24,7 @@ export function intervalOption(
 	return {
 		animation: false,
 		textStyle: { fontFamily: FONT, color: INK },
-		grid: { left: 0, right: 24, top: 4, bottom: STAMP, ...ROOM_FOR_LABELS },
+		grid: { left: 0, right: 24, top: 14, bottom: STAMP, ...ROOM_FOR_LABELS },
 		...stamp(mark),
 		xAxis: {
 			type: 'value',

@@ -14,7 +14,8 @@ export interface SurvivalSteps {
  * The two stairs between which a survival curve lies: until a day that is told, no more are left than
  * at the one before and no fewer than at it.
  *
- * @param names what is written at the upper and at the lower stair.
+ * @param x leaves room for the names behind the last day.
+ * @param names what is written at the end of the upper and of the lower stair.
  */
 export function survivalOption(
 	steps: readonly SurvivalSteps[],
@@ -23,6 +24,7 @@ export function survivalOption(
 	names: { upper: string; lower: string },
 	mark: string
 ): EChartsOption {
+	const last = steps.length - 1;
 	const stair = (side: 'upper' | 'lower'): LineSeriesOption => ({
 		type: 'line',
 		name: names[side],
@@ -32,7 +34,21 @@ export function survivalOption(
 		symbolSize: 5,
 		color: side === 'upper' ? ACCENT : MUTED,
 		lineStyle: { width: 2, type: side === 'upper' ? 'solid' : 'dashed' },
-		data: [[0, 1], ...steps.map((step) => [step.day, step[side]])]
+		data: [
+			[0, 1],
+			...steps.map((step, at) => ({
+				value: [step.day, step[side]],
+				label: {
+					// Above the axis, and one above the other where the stairs end together.
+					...{
+						show: at === last,
+						position: 'right' as const,
+						offset: [0, side === 'upper' ? -20 : -7]
+					},
+					...{ color: side === 'upper' ? ACCENT : MUTED, fontSize: 12, formatter: names[side] }
+				}
+			}))
+		]
 	});
 	return { ...planeAxes(x, y), ...stamp(mark), series: [stair('upper'), stair('lower')] };
 }

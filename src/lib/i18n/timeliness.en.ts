@@ -8,9 +8,9 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 		'{topic}, {period}: {count} applications decided; how long they took is not told',
 	'timeliness.title-none': '{topic}, {period}: no application was decided',
 	'timeliness.title-hidden': '{topic}, {period}: how many applications were decided is hidden',
-	'timeliness.lead': '{period}, {place}, {topic}: {decided} applications decided',
+	'timeliness.lead': '{topic}, {place}, {period}: {decided} applications decided',
 	'timeliness.lead-hidden':
-		'{period}, {place}, {topic}: how many applications were decided is hidden',
+		'{topic}, {place}, {period}: how many applications were decided is hidden',
 	'timeliness.lead-days': '; the median took {median}, the 90th percentile {ninth}',
 	'timeliness.lead-untold': '; to protect persons, working days are not told for this quarter',
 	'timeliness.lead-limit': ', {share} of them on time',
@@ -29,7 +29,8 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.key-open': 'Open at the end',
 	'timeliness.key-within-20': 'Within 20 working days',
 	'timeliness.key-on-time': 'On-time rate',
-	'timeliness.key-open-beyond-20': 'Open beyond 20 working days',
+	'timeliness.open-beyond-note': '{share}% for more than 20 working days',
+	'timeliness.open-untold': 'for how long is not told',
 	'timeliness.key-median': 'Median',
 	'timeliness.key-p90': '90th percentile',
 	'timeliness.bin-note': 'only its bin is known',
@@ -56,7 +57,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.limits':
 		'Limits for subsistence allowance: 20 working days where confirmation is devolved, 30 where it is not, 45 in special cases such as an objection; none for what was accepted before July 2021. Only what is decided is in this chart.',
 	'timeliness.no-curve-untold':
-		'How many were open at the start or the end of the quarter is not told, so open ones cannot be counted in; decided ones alone look faster than it is.',
+		'How many were open at the start or the end of the quarter is not told, so open ones cannot be counted in; decided ones alone show no backlog.',
 	'timeliness.no-curve-inconsistent':
 		'Decided and open applications do not fit each other, so open ones cannot be counted in; the days of acceptance and decision should be checked.',
 	'timeliness.waiting-title': 'Open ones counted, half the applications are decided after {days}',
@@ -66,6 +67,8 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 		'Open ones counted, nobody can tell after how many working days half are decided',
 	'timeliness.waiting-sub':
 		'{topic}, share still open after so many working days, bounds, %, {period}',
+	'timeliness.upper': 'At most',
+	'timeliness.lower': 'At least',
 	'timeliness.most': 'At most',
 	'timeliness.least': 'At least',
 	'timeliness.waiting-note':
@@ -73,14 +76,14 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.waiting-aged':
 		'Open ones are counted in at their age, by the bins told at both ends of the quarter.',
 	'timeliness.waiting-unaged':
-		'Of open ones only the number is told at the start or the end, not their age, so the lines lie far apart.',
+		'At the start or the end it is not told for how many days open ones have been waiting, so the lines lie far apart.',
 	'timeliness.open-title': '{total} open, {over} of them for more than 20 working days ({share})',
 	'timeliness.open-title-none': '{total} open, none for more than 20 working days',
 	'timeliness.open-title-limit': '{total} open, {over} of them over the limit ({share})',
 	'timeliness.open-title-limit-none': '{total} open, none over the limit',
 	'timeliness.open-sub':
 		'{topic}, open when the quarter ended, cases by working days so far, {period}',
-	'timeliness.open-beyond': 'For more than {days} working days: {count}.',
+	'timeliness.open-beyond': 'for more than {days} working days: {count}',
 	'timeliness.open-note':
 		'Limits differ with devolution and special cases (20, 30, 45 working days), so not all of more than 20 are overdue.',
 	'timeliness.line-decided': 'Decided',
@@ -115,7 +118,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 		'{step}: {share} within 10 working days; of the whole process {whole}',
 	'timeliness.steps-sub': '{topic}, share of each step within 10 working days, %, {period}',
 	'timeliness.steps-note':
-		'Each step has its own start: acceptance when handed in, verification when begun, review and the whole process at acceptance, confirmation after review; so they do not add up to the whole. Shown is the last quarter up to the chosen one in which two steps are told.',
+		'Each step has its own start: acceptance when handed in, verification when begun, review and the whole process at acceptance, confirmation after review; so they do not add up to the whole. Shown is the last quarter up to the chosen one in which two are told (the whole process counts as one).',
 	'timeliness.untold-note':
 		'Hidden: to protect persons the total alone is told, also where all were on time or all in one bin.',
 	'timeliness.devolution': 'Devolved',

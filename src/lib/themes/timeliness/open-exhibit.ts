@@ -1,4 +1,5 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
+import { capital } from '#lib/i18n/letter-case.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import { percentText } from '#lib/reports/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
@@ -47,9 +48,15 @@ export function openExhibit(facts: TimelinessFacts): ThemeExhibit | undefined {
 			}))
 		},
 		notes: [
-			...(ofLimit
+			...(ofLimit || told.length === 0
 				? []
-				: told.map((days) => t('timeliness.open-beyond', { days, count: text(beyond(days)) }))),
+				: [
+						capital(
+							told
+								.map((days) => t('timeliness.open-beyond', { days, count: text(beyond(days)) }))
+								.join(t('site.clause-joiner'))
+						)
+					]),
 			...(facts.hasDibaoLimits ? [t('timeliness.open-note')] : [])
 		],
 		answers: [answers['open-bins'], answers['open'], answers['open-beyond-20']]

@@ -1,5 +1,4 @@
 import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
-import type { Point } from '#lib/queries/query-metric.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { channelsExhibit } from './channels-exhibit.ts';
 import { daysExhibit } from './days-exhibit.ts';
@@ -72,14 +71,11 @@ function lead(facts: TimelinessFacts): Fragment[] {
 
 function keyFigures(facts: TimelinessFacts): KeyFigure[] {
 	const { t, now, count, share, rung, scale, quantile } = facts;
-	const counted = (id: 'decided' | 'open'): KeyFigure => ({
-		...{ id: `applications-${id}`, name: t(`timeliness.key-${id}`), value: count(now(id)) },
-		...{ unit: now(id)?.value == null ? '' : scale.unit, note: '' }
+	const counted = (id: 'decided' | 'open', note: string): KeyFigure => ({
+		...{ id: `applications-${id}`, name: t(`timeliness.key-${id}`), value: count(now(id)), note },
+		unit: now(id)?.value == null ? '' : scale.unit
 	});
-	const shared = (id: 'within-20' | 'on-time' | 'open-beyond-20', point: Point | undefined) => ({
-		...{ id, name: t(`timeliness.key-${id}`), value: share(point) },
-		...{ unit: point?.value == null ? '' : '%', note: point ? '' : t('timeliness.untold') }
-	});
+	const within = rung === 'limit' ? 'on-time' : 'within-20';
 	const days = (id: 'median' | 'p90', p: number): KeyFigure => {
 		const found = quantile(p);
 		return {
@@ -89,13 +85,21 @@ function keyFigures(facts: TimelinessFacts): KeyFigure[] {
 			note: found ? t('timeliness.bin-note') : t('timeliness.untold')
 		};
 	};
+	const beyond = now('open-beyond-20');
+	const age =
+		beyond?.value == null
+			? t('timeliness.open-untold')
+			: t('timeliness.open-beyond-note', { share: share(beyond) });
 	return [
-		counted('decided'),
-		rung === 'limit' ? shared('on-time', now('on-time')) : shared('within-20', now('within-20')),
+		counted('decided', ''),
+		{
+			...{ id: within, name: t(`timeliness.key-${within}`), value: share(now(within)) },
+			unit: now(within)?.value == null ? '' : '%',
+			note: now(within) ? '' : t('timeliness.untold')
+		},
 		days('median', 0.5),
 		days('p90', 0.9),
-		counted('open'),
-		shared('open-beyond-20', now('open-beyond-20'))
+		counted('open', now('open')?.value ? age : '')
 	];
 }
 

@@ -19,7 +19,10 @@ export function trendExhibit(facts: TimelinessFacts): ThemeExhibit | undefined {
 	const ratios: readonly Name[] = facts.hasLimit ? ['within-20', 'on-time'] : ['within-20'];
 	const columns: readonly Name[] = ['decided', 'open', ...ratios];
 	const shares = ratios.filter((name) => told(name).length > 0);
-	const ofShares = shares.some((name) => told(name).length > 1);
+	// A line along zero shows nothing.
+	const ofShares =
+		shares.some((name) => told(name).length > 1) &&
+		shares.some((name) => told(name).some(({ value }) => value !== 0));
 	const counts = (['decided', 'open'] as const).filter((name) => told(name).length > 0);
 	const names: readonly Name[] = ofShares ? shares : counts;
 	const last = (name: Name) => {

@@ -5,6 +5,8 @@ import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARES, type TimelinessFacts } from './timeliness-facts.ts';
 import { waitingOf } from './waiting.ts';
 
+/** Days behind the last one that is told. */
+const ROOM_FOR_NAMES = 12;
 const SHARE_AXIS = { most: 1, interval: 0.25 };
 
 /** What is left after so many working days, open applications counted: a quick office that leaves the hard ones is not quick. */
@@ -21,7 +23,11 @@ export function waitingExhibit(facts: TimelinessFacts): ThemeExhibit | undefined
 		option: survivalOption(
 			bounds,
 			{
-				...{ name: t('timeliness.working-days'), most: (last?.day ?? 0) + 5, interval: 10 },
+				...{
+					name: t('timeliness.working-days'),
+					most: (last?.day ?? 0) + ROOM_FOR_NAMES,
+					interval: 10
+				},
 				text: (value) => (value % 10 === 0 ? String(value) : '')
 			},
 			{
@@ -29,13 +35,13 @@ export function waitingExhibit(facts: TimelinessFacts): ThemeExhibit | undefined
 				name: '%',
 				text: (value) => formatNumber(value, { ...SHARES, decimals: 0 })
 			},
-			{ upper: t('timeliness.most'), lower: t('timeliness.least') },
+			{ upper: t('timeliness.upper'), lower: t('timeliness.lower') },
 			facts.mark
 		),
 		height: 260,
 		table: {
 			columns: [
-				{ label: t('timeliness.working-days') },
+				{ label: t('timeliness.working-days'), isText: true },
 				{ label: t('figure.with-unit', { name: t('timeliness.least'), unit: '%' }) },
 				{ label: t('figure.with-unit', { name: t('timeliness.most'), unit: '%' }) }
 			],
