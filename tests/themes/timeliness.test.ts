@@ -18,9 +18,13 @@ const cells = (view: ThemeView, wanted: string) =>
 	exhibit(view, wanted)?.table.rows.map(({ cells }) => cells.join(' '));
 
 /** What the theme asks, and what it makes of the answers, some of them changed. */
-async function seeChanged(query: string, change: (answers: Answers) => Answers) {
+async function seeChanged(
+	query: string,
+	change: (answers: Answers) => Answers,
+	outline = county.outline
+) {
 	const theme = themeById('timeliness');
-	const { outline, source } = county;
+	const { source } = county;
 	const state = readTheme(theme, outline, new URLSearchParams(query));
 	if (!state) throw new Error('the county has no applications');
 	const questions = theme.questions(outline, state);
@@ -123,18 +127,89 @@ test('the trend tells of what was told last, and leaves gaps', async () => {
 	);
 });
 
-describe('what cannot be counted', () => {
-	/** So many open at the end of the quarter before. */
-	const openBefore = (count: number | null) => (answers: Answers) => {
-		const open = answers['open'];
-		if (!open) return answers;
-		const points = open.points.map((point) =>
-			point.dimensions.time_period === '2025-Q1'
-				? { ...point, value: count, ...(count === null && { reason: 'hidden' as const }) }
-				: point
-		);
-		return { ...answers, open: { ...open, points } };
+/** An answer with other figures: of one code of a dimension, `[numerator, denominator]`, or null where hidden. */
+const withFigures =
+	(
+		name: string,
+		dimension: string,
+		figures: Readonly<Record<string, readonly [number, number] | null>>
+	) =>
+	(answers: Answers): Answers => {
+		const answer = answers[name];
+		if (!answer) throw new Error(`nothing was asked as ${name}`);
+		const points = answer.points.map((point) => {
+			const figure = figures[point.dimensions[dimension] ?? ''];
+			if (figure === undefined) return point;
+			if (figure === null) return { ...point, value: null, reason: 'hidden' as const };
+			const [numerator, denominator] = figure;
+			return { ...point, numerator, denominator, value: numerator / denominator };
+		});
+		return { ...answers, [name]: { ...answer, points } };
 	};
+
+describe('towns', () => {
+	const [first, third, fourth] = ['990101001', '990101003', '990101004'];
+	const title = async (figures: Parameters<typeof withFigures>[2]) =>
+		exhibit((await seeChanged('', withFigures('towns-on-time', 'ref_area', figures))).view, 'towns')
+			?.title;
+
+	test('whose intervals do not overlap are told apart: 200 of 200 beside 8 of 16', async () => {
+		expect(await title({ [first]: [200, 200], [fourth]: [8, 16] })).toBe(
+			'2024年已公布的3个镇街，按时办结率50.0%至100.0%，最低的是合成四街道，有的区间不重叠'
+		);
+	});
+
+	test('with one rate, or only one of them told, or none', async () => {
+		expect(await title({ [first]: [9, 10], [third]: [18, 20], [fourth]: [27, 30] })).toBe(
+			'2024年已公布的3个镇街，按时办结率都是90.0%'
+		);
+		expect(await title({ [third]: null, [fourth]: null })).toBe(
+			'2024年只有合成一街道公布按时办结率，为93.2%'
+		);
+		expect(await title({ [first]: null, [third]: null, [fourth]: null })).toBeUndefined();
+	});
+});
+
+test('channels of which one is hidden have no shares, and the largest told is said to be so', async () => {
+	const hidden = { window: null, online: null, proactive: null, agent: null };
+	const { view } = await seeChanged('', (answers) =>
+		withFigures(
+			'channel-shares',
+			'channel',
+			hidden
+		)(withFigures('channels', 'channel', { agent: null })(answers))
+	);
+	expect(exhibit(view, 'channels')?.title).toBe('2024年已公布的渠道中，窗口申请最多，111件');
+	expect(cells(view, 'channels')?.[3]).toBe('代为申请 隐 隐 隐');
+});
+
+test('open ones told by their limit alone are within it or over it, never in days', async () => {
+	const dimensions = {
+		programme: '01',
+		step: 'whole',
+		status: 'open',
+		channel: '_T',
+		devolved: '_T'
+	};
+	const series = {
+		...{ table: 'process', measure: 'applications', own: ['2025-Q2'], parts: [], listed: {} },
+		dimensions: { ...dimensions, bin: 'within' }
+	};
+	const outline = { ...county.outline, series: [...county.outline.series, series] };
+	const told = (over: number) =>
+		withFigures('open-bins', 'bin', { within: [16 - over, 1], over: [over, 1], _Z: [0, 1] });
+	const title = async (over: number) =>
+		exhibit((await seeChanged('', told(over), outline)).view, 'open')?.title;
+	expect(await title(4)).toBe('季末在办16件，4件已超时限，占25.0%');
+	expect(await title(0)).toBe('季末在办16件，没有超时限的');
+	// Their age is still unknown.
+	const { view } = await seeChanged('', told(4), outline);
+	expect(cells(view, 'waiting')?.[2]).toBe('15 91.4 95.8');
+});
+
+describe('what cannot be counted', () => {
+	const openBefore = (count: number | null) =>
+		withFigures('open', 'time_period', { '2025-Q1': count === null ? null : [count, 1] });
 
 	test('is said where it is hidden, or where more were open before than can have been', async () => {
 		const hidden = await seeChanged('', openBefore(null));
