@@ -71,7 +71,7 @@ test('where open ones are told by four bins, these bound the curve', async () =>
 	expect(exhibit(view, 'open')?.title).toBe('季末在办38件，18件已超过20个工作日，占47.4%');
 	expect(exhibit(view, 'days')?.title).toBe('没有一件在20个工作日内办结，19.3%在30个工作日内办结');
 	expect(exhibit(view, 'steps')?.title).toBe(
-		'已公布的环节中，初审10个工作日内办完的占比最低，为0.0%'
+		'2022年第二季度已公布的环节中，初审10个工作日内办完的占比最低，为0.0%'
 	);
 });
 

@@ -110,12 +110,13 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 		'“≤20 days” and “on time” are two definitions and do not continue each other.',
 	'timeliness.step': 'Step',
 	'timeliness.steps-title':
-		'Of the steps told, the fewest finish within 10 working days in: {step} ({share})',
+		'Of the steps told in {period}, the fewest finish within 10 working days in: {step} ({share})',
 	'timeliness.steps-title-even':
-		'Of the steps told, the lowest share within 10 working days is {share} in several',
-	'timeliness.steps-title-all': 'The steps told were all finished within 10 working days',
+		'Of the steps told in {period}, the lowest share within 10 working days is {share} in several',
+	'timeliness.steps-title-all':
+		'The steps told in {period} were all finished within 10 working days',
 	'timeliness.steps-title-one':
-		'{step}: {share} within 10 working days; of the whole process {whole}',
+		'{step} in {period}: {share} within 10 working days; of the whole process {whole}',
 	'timeliness.steps-sub': '{topic}, share of each step within 10 working days, %, {period}',
 	'timeliness.steps-note':
 		'Each step has its own start: acceptance when handed in, verification when begun, review and the whole process at acceptance, confirmation after review; so they do not add up to the whole. Shown is the last quarter up to the chosen one in which two are told (the whole process counts as one).',
