@@ -7,12 +7,14 @@ const DATASETS = [...WITH_TOWNS, 'yuhang', 'sanming', 'fujian', 'nation'];
 const PAGES = [
 	'',
 	'coverage/',
+	'recipients/',
 	'standards/',
 	'balance/',
+	'funds/',
+	'timeliness/',
 	'dynamics/',
 	'checks/',
 	'leads/',
-	'funds/',
 	'dynamics/',
 	'capacity/',
 	'findings/'

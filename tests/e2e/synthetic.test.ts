@@ -2,8 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './support/site.ts';
 
-const THEMES = ['standards/', 'balance/', 'dynamics/', 'checks/', 'leads/', 'capacity/'];
-const THEMES = ['standards/', 'balance/', 'funds/', 'dynamics/', 'capacity/'];
+const THEMES = [
+	'recipients/',
+	'standards/',
+	'balance/',
+	'funds/',
+	'timeliness/',
+	'dynamics/',
+	'checks/',
+	'leads/',
+	'capacity/'
+];
 const PAGES = ['', 'coverage/', ...THEMES, 'towns/', 'findings/', 'safety/', 'definitions/'];
 
 async function menuOf(page: Page): Promise<string[]> {
@@ -98,8 +107,20 @@ describe('a synthetic county', () => {
 		const page = await site.openPage('/synthetic-county/findings/', { javaScript: false });
 		expect(await page.locator('h1').innerText()).toBe('数据核验');
 		expect(await menuOf(page)).toEqual([
-			...['总览', '覆盖', '标准', '均衡', '动态', '核查', '疑点', '能力', '镇街比较'],
-			...['总览', '覆盖', '标准', '均衡', '资金', '动态', '能力', '镇街比较'],
+			...[
+				'总览',
+				'覆盖',
+				'对象',
+				'标准',
+				'均衡',
+				'资金',
+				'时效',
+				'动态',
+				'核查',
+				'疑点',
+				'能力',
+				'镇街比较'
+			],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -107,8 +128,7 @@ describe('a synthetic county', () => {
 	test('is no model for published data: these have findings, and towns only where printed', async () => {
 		const page = await site.openPage('/nation/', { javaScript: false });
 		expect(await menuOf(page)).toEqual([
-			...['总览', '覆盖', '标准', '均衡', '动态', '核查', '疑点', '能力'],
-			...['总览', '覆盖', '标准', '均衡', '资金', '动态', '能力'],
+			...['总览', '覆盖', '对象', '标准', '均衡', '资金', '时效', '动态', '核查', '疑点', '能力'],
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

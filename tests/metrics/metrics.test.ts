@@ -165,6 +165,8 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					...(metric.id === 'exits' ? { reason: ['death'] } : {}),
 					...(metric.id === 'source-share' ? { source: ['central'] } : {}),
 					...(metric.id.startsWith('bracket-') ? { bracket: ['0-499'] } : {}),
+					...(/^(within|applications-decided)/.test(metric.id) ? { step: ['whole'] } : {}),
+					...(/by-bin$/.test(metric.id) ? { bin: ['0-5'] } : {}),
 					...(metric.id === 'service-times-by-kind' ? { kind: ['care'] } : {}),
 					...(/^(use-rate|reported|population|standard-multiple|assistant|full|certified|service|checks$|inconsistent|leads|recovery)/.test(
 						metric.id

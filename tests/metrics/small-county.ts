@@ -14,6 +14,7 @@ import {
 	standards
 } from '#lib/contract/tables.ts';
 import { createTable } from '../support/fixture.ts';
+import { smallProcess } from './small-process.ts';
 
 /**
  * A county `c` of two towns and an institution. Subsistence allowance (01), all strata:
@@ -123,5 +124,6 @@ export const smallCounty: readonly string[] = [
 		['2024', 'c', '01', '0-499', [40, 'R'], [320, 'R']],
 		['2024', 'c', '01', '500-999', [null, 'C'], [null, 'C']]
 	]),
+	smallProcess,
 	createTable(reported, [['2024-02', 'a', 'in_institutions', 82, null, null]])
 ];

@@ -77,19 +77,8 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 	test('has an outline of what metrics read, and of nothing else', () => {
 		const tables = new Set(outline.series.map(({ table }) => table));
 		expect([...tables].sort()).toEqual([
-			...['checks', 'coverage', 'events', 'flows', 'funds', 'leads', 'population'],
-			...['services', 'staffing', 'standards']
-			...[
-				'benefit',
-				'coverage',
-				'events',
-				'flows',
-				'funds',
-				'population',
-				'services',
-				'staffing',
-				'standards'
-			]
+			...['benefit', 'checks', 'coverage', 'events', 'flows', 'funds', 'leads', 'population'],
+			...['process', 'profile', 'services', 'staffing', 'standards']
 		]);
 		const sourcesOfMoney = outline.series.flatMap(({ dimensions }) => dimensions.source ?? []);
 		expect(new Set(sourcesOfMoney)).toEqual(new Set(Object.keys(moneySources)));

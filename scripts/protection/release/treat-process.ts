@@ -1,16 +1,9 @@
-import { dayBins, verdicts, wideDayBins } from '#lib/contract/case-codes.ts';
 import { codesWithin } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
-import { binsHold, rungsOf, type Rung } from '#lib/privacy/day-bins-ladder.ts';
+import { binsHold, CODES_OF_RUNG as CODES, rungsOf } from '#lib/privacy/day-bins-ladder.ts';
 import type { Policy } from '#lib/privacy/policy.ts';
 import { exactOrHidden, type Figure } from './figure.ts';
 import type { CountedRow } from './treat-counts.ts';
-
-const CODES: Readonly<Record<Exclude<Rung, 'all'>, readonly string[]>> = {
-	days: Object.keys(dayBins).filter((bin) => bin !== '_T'),
-	wide: Object.keys(wideDayBins),
-	limit: Object.keys(verdicts)
-};
 
 /** Applications of one kind, a row a period one after the other. */
 export interface WaitingTimes {

@@ -4,7 +4,9 @@ import { checksEn } from './checks.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
+import { recipientsEn } from './recipients.en.ts';
 import { standardsEn } from './standards.en.ts';
+import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
 
 export const themesEn: Record<keyof typeof themesZhCN, string> = {
@@ -13,10 +15,12 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.measures-lead': 'These are worked out from the figures on the page; no file holds them.',
 	'theme.measure-source': 'Source',
 	...balanceEn,
+	...recipientsEn,
 	...standardsEn,
 	...fundsEn,
 	...dynamicsEn,
 	...checksEn,
 	...leadsEn,
+	...timelinessEn,
 	...capacityEn
 };

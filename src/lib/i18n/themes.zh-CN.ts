@@ -4,7 +4,9 @@ import { checksZhCN } from './checks.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
+import { recipientsZhCN } from './recipients.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
+import { timelinessZhCN } from './timeliness.zh-CN.ts';
 
 /** Texts of the pages of themes. */
 export const themesZhCN = {
@@ -13,10 +15,12 @@ export const themesZhCN = {
 	'theme.measures-lead': '下列各项由页面上的数字算出，不另存数据。',
 	'theme.measure-source': '依据',
 	...balanceZhCN,
+	...recipientsZhCN,
 	...standardsZhCN,
 	...fundsZhCN,
 	...dynamicsZhCN,
 	...checksZhCN,
 	...leadsZhCN,
+	...timelinessZhCN,
 	...capacityZhCN
 } as const;

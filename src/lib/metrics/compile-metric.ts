@@ -63,12 +63,14 @@ function join(by: readonly string[], numerator: CompiledSum, denominator?: Compi
 	);
 }
 
+const OPEN_AS_TOTAL = ['urban_rural', 'kind', 'channel', 'devolved'];
+
 /** The request with `_T` for every dimension that the definition and the question leave open. */
 function withTotals(metric: Metric, request: MetricRequest): MetricRequest {
 	const where: Record<string, readonly string[]> = { ...request.where };
 	for (const { table } of termsOf(metric)) {
 		for (const name of table.dimensions) {
-			if (name === 'urban_rural' || name === 'kind') where[name] ??= [TOTAL];
+			if (OPEN_AS_TOTAL.includes(name)) where[name] ??= [TOTAL];
 		}
 	}
 	return { ...request, where };

@@ -9,6 +9,7 @@ export type MetricUnit =
 	| 'check'
 	| 'check/100 households'
 	| 'lead'
+	| 'application'
 	| 'yuan'
 	| 'yuan/person·month'
 	| 'yuan/household'
@@ -62,7 +63,10 @@ export interface Metric {
 	/** `none` for a count or an amount. */
 	readonly denominator: Sum | 'none';
 	readonly additivity: Readonly<
-		Record<'time_period' | 'ref_area' | 'programme', Additive> & { source?: Additive }
+		Record<'time_period' | 'ref_area' | 'programme', Additive> & {
+			source?: Additive;
+			channel?: Additive;
+		}
 	>;
 	/** Frequencies for which the definition holds. */
 	readonly frequencies: readonly Period['frequency'][];

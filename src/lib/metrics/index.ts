@@ -28,6 +28,21 @@ import {
 } from './flows/household-flows.ts';
 import { leads, leadsDue, leadsRecovered, recoveryRate } from './leads/leads.ts';
 import { populationRegistered, populationResident } from './population/population.ts';
+import {
+	applicationsDecided,
+	applicationsDecidedByBin,
+	applicationsOpen,
+	applicationsOpenByBin
+} from './process/applications.ts';
+import {
+	channelShare,
+	onTimeRate,
+	openBeyond20Days,
+	within10Days,
+	within20Days,
+	within30Days
+} from './process/shares.ts';
+import { householdProfile, personProfile } from './profile/profile-share.ts';
 import { reportedValue } from './reported/reported-value.ts';
 import { bracketBenefit, bracketHouseholds } from './spending/benefit-brackets.ts';
 import { fiscalShare, fiscalShareWithLottery, sourceShare } from './spending/fund-sources.ts';
@@ -87,6 +102,16 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		leadsDue,
 		leadsRecovered,
 		recoveryRate,
+		applicationsDecided,
+		applicationsDecidedByBin,
+		within10Days,
+		within20Days,
+		within30Days,
+		onTimeRate,
+		applicationsOpen,
+		applicationsOpenByBin,
+		openBeyond20Days,
+		channelShare,
 		standard,
 		standardMultiple,
 		standardRuralShare,
@@ -96,6 +121,8 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		certifiedShare,
 		serviceTimes,
 		serviceTimesByKind,
+		householdProfile,
+		personProfile,
 		populationRegistered,
 		populationResident,
 		eventHouseholds,

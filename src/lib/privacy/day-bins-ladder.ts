@@ -1,6 +1,15 @@
+import { dayBins, verdicts, wideDayBins } from '#lib/contract/case-codes.ts';
+
 /** How finely waiting times are told, finest first: 7 bins, 4, within the limit or over it, all together. */
 export const RUNGS = ['days', 'wide', 'limit', 'all'] as const;
 export type Rung = (typeof RUNGS)[number];
+
+/** The codes that together are all applications, of each rung that has any. */
+export const CODES_OF_RUNG: Readonly<Record<Exclude<Rung, 'all'>, readonly string[]>> = {
+	days: Object.keys(dayBins).filter((bin) => bin !== '_T'),
+	wide: Object.keys(wideDayBins),
+	limit: Object.keys(verdicts)
+};
 
 /** Applications of a quarter by the bins of each rung; the last has none. */
 export interface QuarterBins {

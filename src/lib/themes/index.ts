@@ -4,19 +4,15 @@ import { checks } from './checks/checks.ts';
 import { dynamics } from './dynamics/dynamics.ts';
 import { leads } from './leads/leads.ts';
 import { funds } from './funds/funds.ts';
+import { recipients } from './recipients/recipients.ts';
 import { standards } from './standards/standards.ts';
+import { timeliness } from './timeliness/timeliness.ts';
 import type { Theme } from './define-theme.ts';
 import { themeIds, type ThemeId } from './theme-ids.ts';
 
 const byId: Readonly<Record<ThemeId, Theme>> = {
-	standards,
-	balance,
-	dynamics,
-	checks,
-	leads,
-	capacity
+	...{ recipients, standards, balance, funds, timeliness, dynamics, checks, leads, capacity }
 };
-const byId: Readonly<Record<ThemeId, Theme>> = { standards, balance, funds, dynamics, capacity };
 
 /** Every theme, in the order of the menu. */
 export const themes: readonly Theme[] = themeIds.map((id) => byId[id]);

@@ -3,13 +3,17 @@ import { capacityMeasures } from './capacity/capacity-measures.ts';
 import { checksMeasures } from './checks/checks-measures.ts';
 import { leadsMeasures } from './leads/leads-measures.ts';
 import { fundsMeasures } from './funds/funds-measures.ts';
+import { recipientsMeasures } from './recipients/recipients-measures.ts';
 import type { Measure } from './measure.ts';
+import { timelinessMeasures } from './timeliness/timeliness-measures.ts';
 
 /** How every theme compares areas, for the definitions. */
 export const measures: readonly Measure[] = [
+	...recipientsMeasures,
 	...balanceMeasures,
 	...checksMeasures,
 	...leadsMeasures,
 	...fundsMeasures,
+	...timelinessMeasures,
 	...capacityMeasures
 ];

@@ -2,9 +2,11 @@ import type { Bilingual } from '#lib/i18n/locale.ts';
 
 /** The themes in the order of the menu; each is the last part of its page's address. */
 export const themeNames = {
+	recipients: { 'zh-CN': '对象', en: 'Recipients' },
 	standards: { 'zh-CN': '标准', en: 'Standards' },
 	balance: { 'zh-CN': '均衡', en: 'Balance' },
 	funds: { 'zh-CN': '资金', en: 'Funds' },
+	timeliness: { 'zh-CN': '时效', en: 'Timeliness' },
 	dynamics: { 'zh-CN': '动态', en: 'Dynamics' },
 	checks: { 'zh-CN': '核查', en: 'Checks' },
 	leads: { 'zh-CN': '疑点', en: 'Leads' },

@@ -51,7 +51,13 @@ function recipientsQuestions(outline: Outline, { topic, period }: ThemeState): Q
 				metric: metricById(isOfHouseholds(attribute) ? 'household-profile' : 'person-profile'),
 				request: {
 					by: ['category'],
-					where: { ...county, programme: [of], attribute: [attribute], category, time_period: years }
+					where: {
+						...county,
+						programme: [of],
+						attribute: [attribute],
+						category,
+						time_period: years
+					}
 				}
 			};
 	};
