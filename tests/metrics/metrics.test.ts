@@ -167,6 +167,9 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					...(metric.id.startsWith('bracket-') ? { bracket: ['0-499'] } : {}),
 					...(/^(within|applications-decided)/.test(metric.id) ? { step: ['whole'] } : {}),
 					...(/by-bin$/.test(metric.id) ? { bin: ['0-5'] } : {}),
+					...(metric.id.startsWith('procedure-') ? { rule: ['first_payment'] } : {}),
+					...(metric.id === 'stage-share' ? { stage: ['home_visit'], bin: ['0-1'] } : {}),
+					...(metric.id.endsWith('-profile') ? { attribute: ['age'], category: ['60-79'] } : {}),
 					...(metric.id === 'service-times-by-kind' ? { kind: ['care'] } : {}),
 					...(/^(use-rate|reported|population|standard-multiple|assistant|full|certified|service|checks$|inconsistent|leads|recovery)/.test(
 						metric.id

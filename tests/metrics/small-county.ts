@@ -14,6 +14,7 @@ import {
 	standards
 } from '#lib/contract/tables.ts';
 import { createTable } from '../support/fixture.ts';
+import { smallHandling } from './small-handling.ts';
 import { smallProcess } from './small-process.ts';
 
 /**
@@ -124,6 +125,6 @@ export const smallCounty: readonly string[] = [
 		['2024', 'c', '01', '0-499', [40, 'R'], [320, 'R']],
 		['2024', 'c', '01', '500-999', [null, 'C'], [null, 'C']]
 	]),
-	smallProcess,
+	...[smallProcess, ...smallHandling],
 	createTable(reported, [['2024-02', 'a', 'in_institutions', 82, null, null]])
 ];

@@ -77,8 +77,18 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 	test('has an outline of what metrics read, and of nothing else', () => {
 		const tables = new Set(outline.series.map(({ table }) => table));
 		expect([...tables].sort()).toEqual([
-			...['benefit', 'checks', 'coverage', 'events', 'flows', 'funds', 'leads', 'population'],
-			...['process', 'profile', 'services', 'staffing', 'standards']
+			...[
+				'benefit',
+				'budget',
+				'checks',
+				'coverage',
+				'events',
+				'flows',
+				'funds',
+				'leads',
+				'population'
+			],
+			...['procedures', 'process', 'profile', 'services', 'staffing', 'stages', 'standards']
 		]);
 		const sourcesOfMoney = outline.series.flatMap(({ dimensions }) => dimensions.source ?? []);
 		expect(new Set(sourcesOfMoney)).toEqual(new Set(Object.keys(moneySources)));

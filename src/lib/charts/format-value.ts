@@ -17,6 +17,7 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	check: { 'zh-CN': '次', en: 'checks' },
 	'check/100 households': { 'zh-CN': '次/百户', en: 'checks per 100 households' },
 	lead: { 'zh-CN': '条', en: 'leads' },
+	case: { 'zh-CN': '件', en: 'cases' },
 	application: { 'zh-CN': '件', en: 'applications' },
 	yuan: { 'zh-CN': '元', en: 'yuan' },
 	'yuan/person·month': { 'zh-CN': '元/人·月', en: 'yuan/person·month' },
@@ -66,7 +67,7 @@ const STEPS: Record<Locale, { from: number; divisor: number; decimals: number; p
 
 /** Units of what is counted, not measured or divided. */
 export const COUNTED: readonly MetricUnit[] = [
-	...(['person', 'household', 'person-time', 'check', 'lead', 'application'] as const)
+	...(['person', 'household', 'person-time', 'check', 'lead', 'application', 'case'] as const)
 ];
 
 /**

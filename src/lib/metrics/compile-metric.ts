@@ -63,7 +63,7 @@ function join(by: readonly string[], numerator: CompiledSum, denominator?: Compi
 	);
 }
 
-const OPEN_AS_TOTAL = ['urban_rural', 'kind', 'channel', 'devolved'];
+const OPEN_AS_TOTAL = ['urban_rural', 'kind', 'channel', 'devolved', 'source'];
 
 /** The request with `_T` for every dimension that the definition and the question leave open. */
 function withTotals(metric: Metric, request: MetricRequest): MetricRequest {

@@ -10,6 +10,7 @@ export type MetricUnit =
 	| 'check/100 households'
 	| 'lead'
 	| 'application'
+	| 'case'
 	| 'yuan'
 	| 'yuan/person·month'
 	| 'yuan/household'
@@ -63,10 +64,8 @@ export interface Metric {
 	/** `none` for a count or an amount. */
 	readonly denominator: Sum | 'none';
 	readonly additivity: Readonly<
-		Record<'time_period' | 'ref_area' | 'programme', Additive> & {
-			source?: Additive;
-			channel?: Additive;
-		}
+		Record<'time_period' | 'ref_area' | 'programme', Additive> &
+			Partial<Record<'source' | 'channel' | 'category' | 'bin', Additive>>
 	>;
 	/** Frequencies for which the definition holds. */
 	readonly frequencies: readonly Period['frequency'][];

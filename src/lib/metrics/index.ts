@@ -42,6 +42,9 @@ import {
 	within20Days,
 	within30Days
 } from './process/shares.ts';
+import { procedureCases, procedureShare } from './procedures/procedure-share.ts';
+import { stageShare } from './process/stage-share.ts';
+import { budgetAdjusted, budgetPlanned, budgetReceived } from './budget/budget.ts';
 import { householdProfile, personProfile } from './profile/profile-share.ts';
 import { reportedValue } from './reported/reported-value.ts';
 import { bracketBenefit, bracketHouseholds } from './spending/benefit-brackets.ts';
@@ -121,6 +124,12 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		certifiedShare,
 		serviceTimes,
 		serviceTimesByKind,
+		procedureCases,
+		procedureShare,
+		stageShare,
+		budgetPlanned,
+		budgetAdjusted,
+		budgetReceived,
 		householdProfile,
 		personProfile,
 		populationRegistered,

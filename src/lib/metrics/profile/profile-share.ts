@@ -5,7 +5,10 @@ const common = {
 	unit: 'percent',
 	decimals: 1,
 	direction: 'neutral',
-	additivity: { time_period: 'never', ref_area: 'always', programme: 'never' },
+	additivity: {
+		...({ time_period: 'never', ref_area: 'always', programme: 'never' } as const),
+		category: 'always'
+	},
 	frequencies: ['year'],
 	basis: {
 		'zh-CN':
