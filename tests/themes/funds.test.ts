@@ -54,7 +54,8 @@ describe('the synthetic county', () => {
 			'temporary-mean 约1,700 元/人次'
 		]);
 		expect(view.exhibits.map(({ id }) => id)).toEqual([
-			...['paid', 'year-to-date', 'sources', 'fiscal', 'benefit', 'brackets', 'temporary', 'towns']
+			...['paid', 'year-to-date', 'sources', 'fiscal', 'benefit', 'brackets'],
+			...['budget', 'rules', 'temporary', 'towns']
 		]);
 	});
 

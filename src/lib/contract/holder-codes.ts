@@ -126,8 +126,8 @@ export const lowIncomeClasses = {
 /** Without a break, by the stocks of the Decembers 1, 3 and 5 years before. */
 export const yearsOnRolls = {
 	'0': { 'zh-CN': '不满1年', en: 'Under a year' },
-	'1-2': { 'zh-CN': '1年以上，不满3年', en: '1 to under 3 years' },
-	'3-4': { 'zh-CN': '3年以上，不满5年', en: '3 to under 5 years' },
+	'1-2': { 'zh-CN': '1年至不满3年', en: '1 to under 3 years' },
+	'3-4': { 'zh-CN': '3年至不满5年', en: '3 to under 5 years' },
 	'5+': { 'zh-CN': '5年以上', en: '5 years and more' }
 } as const satisfies Labels;
 

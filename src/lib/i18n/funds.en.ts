@@ -174,5 +174,22 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.name-sources': 'sources of money',
 	'funds.name-benefit': 'the gap rate by quarter',
 	'funds.name-brackets': 'households by benefit',
-	'funds.name-towns': 'the mean benefit of towns'
+	'funds.name-towns': 'the mean benefit of towns',
+	'funds.budget-title': '{rate} of the budget for {topic} in {year} was paid out',
+	'funds.budget-title-untold': 'Budget and receipts for {topic} in {year}',
+	'funds.budget-sub': '{topic}, {unit}, {year}',
+	'funds.budget-planned': 'Budget',
+	'funds.budget-adjusted': 'Adjusted',
+	'funds.budget-received': 'Received',
+	'funds.budget-paid': 'Paid',
+	'funds.budget-rate': 'Paid ÷ adjusted',
+	'funds.budget-note':
+		'Paid over the year (the sum of its months) over the adjusted budget; what was received beyond is carried over. Whole years alone.',
+	'funds.reserve-title': '{count} towns hold {total} yuan in reserve for temporary assistance',
+	'funds.reserve-sub':
+		'Reserve in yuan; person-times of temporary assistance in {year}, in the order of divisions',
+	'funds.reserve-quota': 'Reserve (yuan)',
+	'funds.reserve-times': 'Person-times',
+	'funds.reserve-note':
+		'The reserve is today’s. Records do not say which payments came out of it, so its use is not worked out; person-times are given beside it.'
 };

@@ -156,5 +156,21 @@ export const fundsZhCN = {
 	'funds.name-sources': '资金来源',
 	'funds.name-benefit': '按季的补差率',
 	'funds.name-brackets': '户月补助分档',
-	'funds.name-towns': '镇街人均补助'
+	'funds.name-towns': '镇街人均补助',
+	'funds.budget-title': '{year}{topic}预算执行率{rate}',
+	'funds.budget-title-untold': '{year}{topic}预算和到账',
+	'funds.budget-sub': '{topic}，{unit}，{year}',
+	'funds.budget-planned': '预算',
+	'funds.budget-adjusted': '调整预算',
+	'funds.budget-received': '到账',
+	'funds.budget-paid': '发放',
+	'funds.budget-rate': '执行率',
+	'funds.budget-note':
+		'执行率为全年发放金额（按所属期，各月之和）除以调整预算数；到账数大于发放数的部分结转下年。只列已结束的年度。',
+	'funds.reserve-title': '{count}个{unit}共有临时救助备用金{total}元',
+	'funds.reserve-sub': '备用金额度，元；{year}临时救助人次，按区划顺序',
+	'funds.reserve-quota': '备用金额度（元）',
+	'funds.reserve-times': '临时救助人次',
+	'funds.reserve-note':
+		'备用金额度是现行额度。台账没有注明哪些临时救助由备用金支付，所以不计算使用率；人次供对照。'
 } as const;

@@ -56,7 +56,7 @@ export const recipientsEn: Record<keyof typeof recipientsZhCN, string> = {
 	'recipients.size-title': '{share} of households were one person at the end of {year}',
 	'recipients.size-title-merged': 'Households by size at the end of {year}',
 	'recipients.composition-title':
-		'{share} of those on {topic} were 60 and over at the end of {year}',
+		'{share} of those on {topic} were 60 and over (or of unreported age) at the end of {year}',
 	'recipients.composition-title-plain': 'Who those on {topic} were at the end of {year}',
 	'recipients.composition-sub':
 		'{topic}, share of households (the first rows) or persons on the rolls, %, end of {year}',
@@ -66,7 +66,7 @@ export const recipientsEn: Record<keyof typeof recipientsZhCN, string> = {
 	'recipients.is-single': 'Single-person case',
 	'recipients.is-separated': 'Separated residence',
 	'recipients.is-phase-out': 'In phase-out',
-	'recipients.is-old': '60 and over',
+	'recipients.is-old': '60 and over, or not reported',
 	'recipients.is-young': 'Under 16',
 	'recipients.is-disabled': 'Disability grade 1, 2',
 	'recipients.is-ill': 'Serious illness',
@@ -75,7 +75,7 @@ export const recipientsEn: Record<keyof typeof recipientsZhCN, string> = {
 	'recipients.is-self-care': 'Wholly unable to care',
 	'recipients.separated-note':
 		'Separated residence: living in another town than where the case is held. Who is cared for in an institution is not counted.',
-	'recipients.hidden-note': 'Too small to be published: {names}.',
+	'recipients.hidden-note': 'Too small, or told together with a neighbouring category: {names}.',
 	'recipients.followed-title':
 		'Single-person cases were {from} of households at the end of {first} and {to} at the end of {last}',
 	'recipients.followed-title-same':

@@ -5,6 +5,7 @@ import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
 import { recipientsEn } from './recipients.en.ts';
+import { rulesEn } from './rules.en.ts';
 import { standardsEn } from './standards.en.ts';
 import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
@@ -16,6 +17,7 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.measure-source': 'Source',
 	...balanceEn,
 	...recipientsEn,
+	...rulesEn,
 	...standardsEn,
 	...fundsEn,
 	...dynamicsEn,

@@ -5,6 +5,7 @@ import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
 import { recipientsZhCN } from './recipients.zh-CN.ts';
+import { rulesZhCN } from './rules.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 import { timelinessZhCN } from './timeliness.zh-CN.ts';
 
@@ -16,6 +17,7 @@ export const themesZhCN = {
 	'theme.measure-source': '依据',
 	...balanceZhCN,
 	...recipientsZhCN,
+	...rulesZhCN,
 	...standardsZhCN,
 	...fundsZhCN,
 	...dynamicsZhCN,

@@ -161,5 +161,21 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.towns-note':
 		'Approved ones only; with limit: those that have one in law. The bar is the 95% interval (Wilson): the fewer the cases, the wider; where intervals overlap, it may be chance. In the order of divisions, not ranked.',
 	'timeliness.untold-towns':
-		'Hidden: too few cases, or none or too few within the limit or over it, so that no case can be inferred. Towns that were always on time may be hidden too: those told do not stand for all.'
+		'Hidden: too few cases, or none or too few within the limit or over it, so that no case can be inferred. Towns that were always on time may be hidden too: those told do not stand for all.',
+	'timeliness.stages-title':
+		'Of the steps in {year} but posting, “{stage}” was done within 3 working days least often: {share}',
+	'timeliness.stages-sub':
+		'{topic}, applications decided in the year, % of each step done within 3 working days, {year}',
+	'timeliness.stage': 'Step',
+	'timeliness.stage-cases': 'Cases',
+	'timeliness.stage-share': 'Within 3 days',
+	'timeliness.merged': 'merged',
+	'timeliness.stages-note':
+		'From the first day of a step (not counted) to the last, in working days; public posting takes seven days by rule. Merged: small bins are published with their neighbours, so that three days cannot be told apart. A step that took all cases equally long is not listed.',
+	'timeliness.devolution-title-all':
+		'All {count} towns confirm cases themselves, from {first} to {last}',
+	'timeliness.devolution-title': '{count} towns confirm cases themselves, from {first} to {last}',
+	'timeliness.devolution-sub':
+		'The month from which a town confirms cases itself, in the order of divisions',
+	'timeliness.devolution-month': 'Since'
 };

@@ -136,5 +136,18 @@ export const timelinessZhCN = {
 	'timeliness.towns-note':
 		'只计准予救助的。有时限：其中有法定时限的件数。横条是95%区间（Wilson法）：件数越少越宽，区间重叠的可能只是偶然。按区划顺序排列，不排名。',
 	'timeliness.untold-towns':
-		'隐：件数过少，或时限内、超时限有一类没有或过少的{unit}，为防推知个案不公布；所以全部按时的也可能隐去，已公布的不代表全部{unit}。'
+		'隐：件数过少，或时限内、超时限有一类没有或过少的{unit}，为防推知个案不公布；所以全部按时的也可能隐去，已公布的不代表全部{unit}。',
+	'timeliness.stages-title':
+		'{year}各环节（公示除外）中，{stage}在3个工作日内办完的最少，占{share}',
+	'timeliness.stages-sub': '{topic}，全年办结的申请，各环节3个工作日内办完的占比，%，{year}',
+	'timeliness.stage': '环节',
+	'timeliness.stage-cases': '件数',
+	'timeliness.stage-share': '3日内占比',
+	'timeliness.merged': '合并',
+	'timeliness.stages-note':
+		'用时从环节首日（不计）到末日，按工作日；公示按规定不少于7天，本来就长于3个工作日。合并：件数少的档与相邻的合并公布，分不出3个工作日以内的。所有件在同一档的环节不列。',
+	'timeliness.devolution-title-all': '{count}个{unit}全部下放审核确认权限，从{first}到{last}',
+	'timeliness.devolution-title': '{count}个{unit}已下放审核确认权限，从{first}到{last}',
+	'timeliness.devolution-sub': '镇街自行审核确认的起始月份，按区划顺序',
+	'timeliness.devolution-month': '下放月份'
 } as const;

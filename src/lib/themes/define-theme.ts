@@ -41,15 +41,15 @@ export interface KeyFigure {
 	note: string;
 }
 
-/** One chart that answers one question, with its table. */
+/** One chart that answers one question, with its table; or the table alone. */
 export interface ThemeExhibit {
 	id: string;
 	/** Says what is seen. */
 	title: string;
 	subtitle: string;
-	option: EChartsOption;
+	option?: EChartsOption;
 	/** CSS pixels. */
-	height: number;
+	height?: number;
 	table: FigureTable;
 	notes: readonly string[];
 	answers: readonly (Answer | undefined)[];

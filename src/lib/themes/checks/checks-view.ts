@@ -1,6 +1,8 @@
 import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
 import { areaName, percentText, townWord } from '#lib/reports/words.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
+import { rulesExhibit } from '../rules/rules-exhibit.ts';
+import { RULES } from './checks-rules.ts';
 import { certificationExhibit } from './certification-exhibit.ts';
 import { checksFacts, KINDS, type ChecksFacts } from './checks-facts.ts';
 import { compareTowns } from './compare-towns.ts';
@@ -19,7 +21,8 @@ export function checksView(given: ThemeFacts): ThemeView {
 		get exhibits() {
 			return [
 				...[kindsExhibit(facts), mismatchesExhibit(facts), visitsExhibit(facts)],
-				...[yearsExhibit(facts), townsExhibit(facts), certificationExhibit(facts)]
+				...[yearsExhibit(facts), townsExhibit(facts), certificationExhibit(facts)],
+				rulesExhibit(facts, RULES)
 			].filter((exhibit) => exhibit !== undefined);
 		}
 	};

@@ -5,9 +5,11 @@ import { metricById } from '#lib/metrics/index.ts';
 import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { defineTheme, type ThemeChoice, type ThemeState } from '../define-theme.ts';
+import { rulesQuestions } from '../rules/rules-questions.ts';
 import { seriesPeriods, wholeYears } from '../series-periods.ts';
 import { JUDGED, KINDS } from './checks-facts.ts';
 import { checksMeasures } from './checks-measures.ts';
+import { RULES } from './checks-rules.ts';
 import { checksView } from './checks-view.ts';
 
 /** Quarters, and years, of a trend. */
@@ -79,5 +81,5 @@ function checksQuestions(outline: Outline, { period }: ThemeState): Questions {
 		ask('visits-of-years', 'checks', ['time_period'], { ...own, ...visits, time_period: ofYears });
 		ask('rolls', 'households-closing', ['time_period'], { ...own, ...rolls, time_period: years });
 	}
-	return questions;
+	return { ...questions, ...rulesQuestions(outline, period, RULES) };
 }

@@ -6,8 +6,10 @@ import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { measuredBy, metricPeriods, topicWhere } from '#lib/queries/metric-choices.ts';
 import type { ThemeState } from '../define-theme.ts';
+import { rulesQuestions } from '../rules/rules-questions.ts';
+import { askBudget } from './budget-questions.ts';
 import { printedQuestions } from './printed-questions.ts';
-import { paidMetric, paidPeriods, paidTopics, yearToDate } from './paid-topics.ts';
+import { paidMetric, paidPeriods, paidTopics, paymentRules, yearToDate } from './paid-topics.ts';
 import { recordsQuestions } from './records-questions.ts';
 
 /** Periods of the first exhibit. */
@@ -54,8 +56,12 @@ export function fundsQuestions(outline: Outline, state: ThemeState): Questions {
 		);
 	askYearToDate(outline, state, ask);
 	askUse(outline, topic, state, ask);
-	if (id === 'paid-for') recordsQuestions(outline, topic, state, ask);
-	else printedQuestions(outline, topic, state, ask);
+	if (id === 'paid-for') {
+		recordsQuestions(outline, topic, state, ask);
+		askBudget(outline, topic, state, ask);
+		Object.assign(questions, rulesQuestions(outline, state.period, paymentRules(topic)));
+	}
+	if (id !== 'paid-for') printedQuestions(outline, topic, state, ask);
 	return questions;
 }
 

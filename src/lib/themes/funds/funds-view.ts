@@ -1,6 +1,9 @@
 import type { ThemeExhibit, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { partsOf } from '#lib/contract/outline.ts';
 import { benefitExhibit } from './benefit-exhibit.ts';
+import { budgetExhibit } from './budget-exhibit.ts';
+import { reserveExhibit } from './reserve-exhibit.ts';
+import { rulesExhibit } from '../rules/rules-exhibit.ts';
 import { bracketsExhibit } from './brackets-exhibit.ts';
 import { changeClause } from './change-words.ts';
 import { fiscalExhibit } from './fiscal-exhibit.ts';
@@ -8,7 +11,7 @@ import { keyFigures } from './funds-figures.ts';
 import { fundsFacts, type FundsFacts } from './funds-facts.ts';
 import { fundsLead } from './funds-lead.ts';
 import { kindsExhibit } from './kinds-exhibit.ts';
-import { isDibao } from './paid-topics.ts';
+import { isDibao, paymentRules } from './paid-topics.ts';
 import { paidExhibit } from './paid-exhibit.ts';
 import { sourcesExhibit } from './sources-exhibit.ts';
 import { strataExhibit } from './strata-exhibit.ts';
@@ -55,7 +58,10 @@ function exhibitsOf(facts: FundsFacts): ThemeExhibit[] {
 		fiscalExhibit(facts),
 		benefitExhibit(facts),
 		bracketsExhibit(facts),
+		budgetExhibit(facts),
+		rulesExhibit(facts, paymentRules(topic)),
 		temporaryExhibit(facts),
+		reserveExhibit(facts),
 		useExhibit(facts),
 		townsExhibit(facts)
 	].filter((exhibit) => exhibit !== undefined);

@@ -7,6 +7,7 @@ import {
 } from '#lib/calendar/period.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { topicsOf, type Topic } from '#lib/contract/topics.ts';
+import type { RulesOf } from '../rules/rules-questions.ts';
 import { metricPeriods } from '#lib/queries/metric-choices.ts';
 
 /** From records, money is filed by the month it is for; in print, by the period in which it went out. */
@@ -25,6 +26,11 @@ export const paidTopics = (outline: Outline): Topic[] =>
 	topicsOf(outline).filter(
 		(topic) => topic.programmes.length === 1 && paidPeriods(outline, topic).length > 0
 	);
+
+/** 及时足额发放: what the law asks with every payment. */
+export const paymentRules = ({ programmes }: Topic): readonly RulesOf[] => [
+	{ programme: programmes[0] ?? '', rules: ['first_payment', 'paid_in_time', 'paid_in_full'] }
+];
 
 /** 低保, in whichever strata: only its benefit is what a household lacks to the standard. */
 export const isDibao = ({ programmes }: Topic): boolean => programmes.join() === '01';

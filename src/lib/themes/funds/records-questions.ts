@@ -1,5 +1,5 @@
 import { partsOfList } from '#lib/contract/code-list-index.ts';
-import { partsOf, restOf, type Outline } from '#lib/contract/outline.ts';
+import { partsOf, restOf, townsOf, type Outline } from '#lib/contract/outline.ts';
 import type { Topic } from '#lib/contract/topics.ts';
 import { metricPeriods } from '#lib/queries/metric-choices.ts';
 import type { ThemeState } from '../define-theme.ts';
@@ -85,6 +85,12 @@ function askTemporary(outline: Outline, { period }: ThemeState, ask: Ask): void 
 	ask('times-paid', 'paid-for', ['time_period'], {
 		...{ ...where, time_period: time_period.flatMap(monthsOf) }
 	});
+	const year = lastYear(period);
+	if (seriesPeriods(outline, 'events', { programme: '08' }, 'parts').includes(year))
+		ask('reserve-times', 'person-times', ['ref_area'], {
+			...{ programme: ['08'], time_period: [year] },
+			ref_area: townsOf(outline).map(({ ref_area }) => ref_area)
+		});
 }
 
 function askTownMoney(

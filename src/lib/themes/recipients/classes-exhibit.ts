@@ -49,8 +49,11 @@ export function classesExhibit(facts: RecipientsFacts): ThemeExhibit | undefined
 				{
 					key: 'all',
 					cells: [
-						...[t('recipients.low-income'), '', '', ''],
-						t(isAtMost ? 'recipients.at-most-count' : 'recipients.count', { count: count(persons) })
+						...[t('recipients.low-income'), '', ''],
+						t(isAtMost ? 'recipients.at-most-count' : 'recipients.count', {
+							count: count(persons)
+						}),
+						''
 					]
 				}
 			]

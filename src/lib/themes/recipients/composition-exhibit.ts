@@ -8,7 +8,7 @@ const ASKED = [
 	['single_person_case', ['yes'], 'single'],
 	['separated_residence', ['yes'], 'separated'],
 	['phase_out', ['yes'], 'phase-out'],
-	['age', ['60-79', '80+'], 'old'],
+	['age', ['60-79', '80+', '_U'], 'old'],
 	['age', ['0-15'], 'young'],
 	['disability', ['1', '2'], 'disabled'],
 	['illness', ['yes'], 'ill'],

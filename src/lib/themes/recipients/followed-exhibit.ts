@@ -38,7 +38,7 @@ export function followedExhibit(facts: RecipientsFacts): ThemeExhibit | undefine
 			words
 		),
 		subtitle: t('recipients.followed-sub', { topic }),
-		option: lineOption(lines, years, { ...SHARE_SCALE, decimals: 0 }, facts.mark),
+		option: lineOption(lines, years, SHARE_SCALE, facts.mark),
 		height: 240,
 		table: {
 			columns: [

@@ -1,5 +1,6 @@
 import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
+import { lower } from '#lib/i18n/letter-case.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import { kindMark, percentText } from '#lib/reports/words.ts';
@@ -38,7 +39,10 @@ export function recipientsFacts(given: ThemeFacts) {
 		unitOf: (attribute: string) =>
 			t(isOfHouseholds(attribute) ? 'recipients.households' : 'recipients.persons'),
 		pointsOf: (attribute: string): readonly Point[] => answers[attribute]?.points ?? [],
-		topic: topicName(state.topic as Topic)[locale],
+		topic:
+			locale === 'en'
+				? lower(topicName(state.topic as Topic).en)
+				: topicName(state.topic as Topic)[locale],
 		year: formatPeriodName(state.period, locale)
 	};
 }

@@ -55,5 +55,17 @@ export const timelinessMeasures: readonly Measure[] = [
 			en: 'Where there are few applications, one or two move the rate; the 95% interval says what the rate behind them may be.'
 		},
 		source: { 'zh-CN': 'Wilson（1927）', en: 'Wilson (1927)' }
+	},
+	{
+		id: 'devolved-towns',
+		name: { 'zh-CN': '下放镇街数', en: 'Towns that confirm themselves' },
+		definition: {
+			'zh-CN': '已有下放月份的镇街数与全部镇街数；下放月份取自镇街名册，福利院等机构不算。',
+			en: 'Towns with a month from which they confirm cases themselves, beside all towns; from the list of towns, institutions left out.'
+		},
+		source: {
+			'zh-CN': '民发〔2022〕83号第四条第（一）项',
+			en: 'Ministry of Civil Affairs Document 83 of 2022, item 4(1)'
+		}
 	}
 ];

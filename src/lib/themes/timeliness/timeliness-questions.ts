@@ -1,5 +1,5 @@
 import { parsePeriod, previousPeriod } from '#lib/calendar/period.ts';
-import { channels, devolved, processSteps } from '#lib/contract/case-codes.ts';
+import { channels, devolved, processSteps, stages } from '#lib/contract/case-codes.ts';
 import { TOTAL } from '#lib/contract/code-lists.ts';
 import { partsOf, townsOf, type Outline } from '#lib/contract/outline.ts';
 import { metricById } from '#lib/metrics/index.ts';
@@ -7,6 +7,7 @@ import type { MetricRequest } from '#lib/metrics/metric-request.ts';
 import { CODES_OF_RUNG } from '#lib/privacy/day-bins-ladder.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import type { ThemeState } from '../define-theme.ts';
+import { rulesQuestions, type RulesOf } from '../rules/rules-questions.ts';
 import { seriesPeriods, wholeYears } from '../series-periods.ts';
 import { allCodes, hasDays, rungTold, type CaseCodes } from './told-bins.ts';
 
@@ -20,6 +21,8 @@ export function timelinessQuestions(outline: Outline, state: ThemeState): Questi
 		...ofQuarters(outline, programme, state),
 		...ofSteps(outline, programme, state),
 		...ofYears(outline, programme, state),
+		...ofStages(outline, programme, state),
+		...rulesQuestions(outline, state.period, rulesOf(programme)),
 		...ofTowns(outline, programme, state)
 	};
 }
@@ -104,6 +107,45 @@ function ofSteps(outline: Outline, programme: string, { period }: ThemeState) {
 		'steps-30': ask('within-30-days', ['step'], steps)
 	});
 }
+
+/** Every step of handling by its bins, in the last whole year that tells any. */
+function ofStages(outline: Outline, programme: string, { period }: ThemeState) {
+	const told = (stage: string, year: string) =>
+		outline.series.flatMap(({ table, dimensions, own }) =>
+			table === 'stages' &&
+			dimensions.programme === programme &&
+			dimensions.stage === stage &&
+			dimensions.bin !== TOTAL &&
+			own.includes(year)
+				? (dimensions.bin ?? [])
+				: []
+		);
+	const year = wholeYears(seriesPeriods(outline, 'stages', { programme }, 'own'), period).pop();
+	if (year === undefined) return {};
+	return asked(
+		Object.fromEntries(
+			Object.keys(stages).map((stage) => {
+				const bin = told(stage, year);
+				const where = {
+					...{ programme: [programme], ref_area: [outline.area_code], time_period: [year] },
+					...{ stage: [stage], bin }
+				};
+				return [`stage-${stage}`, bin.length > 0 && ask('stage-share', ['bin'], where)];
+			})
+		)
+	);
+}
+
+/** What the law asks in time, or asks once. */
+export const rulesOf = (programme: string): readonly RulesOf[] => [
+	{
+		programme,
+		rules: [
+			...(['single_trip', 'refusal_notified', 'first_payment', 'small_quick'] as const),
+			...(['transfer_in_time', 'transfer_answered'] as const)
+		]
+	}
+];
 
 /** Codes of a list for which a year is told in a way. */
 const codesTold = (

@@ -2,6 +2,10 @@ import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { channelsExhibit } from './channels-exhibit.ts';
 import { daysExhibit } from './days-exhibit.ts';
+import { rulesExhibit } from '../rules/rules-exhibit.ts';
+import { devolutionExhibit } from './devolution-exhibit.ts';
+import { stagesExhibit } from './stages-exhibit.ts';
+import { rulesOf } from './timeliness-questions.ts';
 import { devolvedExhibit } from './devolved-exhibit.ts';
 import { openExhibit } from './open-exhibit.ts';
 import { stepsExhibit } from './steps-exhibit.ts';
@@ -23,7 +27,10 @@ export function timelinessView(given: ThemeFacts): ThemeView {
 				openExhibit(facts),
 				trendExhibit(facts),
 				stepsExhibit(facts),
+				stagesExhibit(facts),
+				rulesExhibit(facts, rulesOf(facts.programme)),
 				devolvedExhibit(facts),
+				devolutionExhibit(facts),
 				channelsExhibit(facts),
 				townsExhibit(facts)
 			].filter((exhibit) => exhibit !== undefined);

@@ -1,0 +1,71 @@
+import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
+import { symbolNotes } from '#lib/charts/figure-table.ts';
+import { formatNumber } from '#lib/charts/format-value.ts';
+import type { ThemeExhibit } from '../define-theme.ts';
+import { SHARE_SCALE, type FundsFacts } from './funds-facts.ts';
+
+const STEPS = ['planned', 'adjusted', 'received'] as const;
+
+/** What became of a year's budget: adjusted, received, paid. */
+export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
+	const { t, pointsOf, at, cell, when, about, answers, outline, locale } = facts;
+	const years = pointsOf('budget-adjusted').map(({ dimensions }) => dimensions.time_period ?? '');
+	const rows = years.map((year) => {
+		const [planned, adjusted, received] = STEPS.map((id) => at(`budget-${id}`, year));
+		const paid = pointsOf(`budget-paid-${year}`)[0];
+		const isTold = paid?.value != null && adjusted?.value != null && adjusted.value > 0;
+		const rate = isTold ? (paid.value ?? 0) / (adjusted.value ?? 1) : null;
+		return { year, planned, adjusted, received, paid, rate };
+	});
+	const last = rows[rows.length - 1];
+	if (!last || last.planned?.value == null) return undefined;
+	const all = rows.flatMap(({ planned, adjusted, received, paid }) =>
+		[planned, adjusted, received, paid].flatMap((point) => point ?? [])
+	);
+	const scale = facts.moneyScale(all);
+	const words = { year: when(last.year), topic: facts.topicName, unit: scale.unit };
+	const percent = (rate: number) => `${formatNumber(rate, SHARE_SCALE)}%`;
+	const steps = [
+		...STEPS.map((id) => ({ name: t(`funds.budget-${id}`), point: last[id] })),
+		{ name: t('funds.budget-paid'), point: last.paid }
+	];
+	const bars = steps.map(({ name, point }): Bar => ({
+		...{ name, value: point?.value ?? null, symbol: cell(point, scale) },
+		emphasised: point === last.paid
+	}));
+	return {
+		id: 'budget',
+		title:
+			last.rate === null
+				? facts.say('funds.budget-title-untold', words)
+				: facts.say('funds.budget-title', {
+						...{ ...words, rate: about(last.paid) + percent(last.rate) }
+					}),
+		subtitle: t('funds.budget-sub', words),
+		option: barOption(bars, scale, facts.mark),
+		height: barHeight(bars),
+		table: {
+			columns: [
+				{ label: t('figure.period'), isText: true },
+				...STEPS.map((id) => ({
+					...{ label: t(`funds.budget-${id}`), isWideOnly: id !== 'adjusted' }
+				})),
+				{ label: t('funds.budget-paid') },
+				{ label: t('funds.budget-rate') }
+			],
+			rows: rows.map(({ year, planned, adjusted, received, paid, rate }) => ({
+				key: year,
+				cells: [
+					when(year),
+					...[planned, adjusted, received, paid].map((point) => cell(point, scale)),
+					rate === null ? t('reason.not-reported') : about(paid) + percent(rate)
+				]
+			}))
+		},
+		notes: [t('funds.budget-note'), ...symbolNotes(all, outline, locale)],
+		answers: [
+			...STEPS.map((id) => answers[`budget-${id}`]),
+			...years.map((year) => answers[`budget-paid-${year}`])
+		]
+	};
+}
