@@ -20,7 +20,7 @@ test('the low-income population is 2,078 + 22 + 162 + 113 − 40, at most: some 
 	const classes = view.exhibits.find(({ id }) => id === 'classes');
 	expect(classes?.title).toBe('2024年末低收入人口中，约40人同时属于两类');
 	expect(classes?.table.rows.map(({ cells }) => cells.slice(3).join(' '))).toEqual([
-		...['2,078 0', '22 0', '162 隐', '113 40', '不超过2,335人 ']
+		...['2,078 0', '22 0', '162 隐', '113 40', '至多2,335 ']
 	]);
 });
 

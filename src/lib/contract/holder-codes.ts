@@ -136,6 +136,6 @@ export const benefitChanges = {
 	raised: { 'zh-CN': '提高', en: 'Raised' },
 	same: { 'zh-CN': '未变', en: 'Unchanged' },
 	lowered: { 'zh-CN': '降低', en: 'Lowered' },
-	new: { 'zh-CN': '上年末没有发放', en: 'Not paid a year before' },
-	_U: { 'zh-CN': '本月没有发放', en: 'Not paid this December' }
+	new: { 'zh-CN': '上年末没有发放', en: 'None a year before' },
+	_U: { 'zh-CN': '本月没有发放', en: 'none now' }
 } as const satisfies Labels;

@@ -25,7 +25,7 @@ export const recipientsEn: Record<keyof typeof recipientsZhCN, string> = {
 	'recipients.classes-title-repeated':
 		'About {count} of the low-income population were in two classes at the end of {year}',
 	'recipients.classes-sub': 'Persons on the rolls; who is in two classes is in both bars',
-	'recipients.class': 'Class (Document 39 of 2023)',
+	'recipients.class': 'Class',
 	'recipients.level': 'Of four levels',
 	'recipients.level-destitute': 'Destitute',
 	'recipients.level-dibao': 'Subsistence allowance',
@@ -33,13 +33,13 @@ export const recipientsEn: Record<keyof typeof recipientsZhCN, string> = {
 	'recipients.level-other': 'Others in difficulty',
 	'recipients.households-column': 'Households',
 	'recipients.persons-column': 'Persons',
-	'recipients.elsewhere': 'In an earlier class',
+	'recipients.elsewhere': 'Earlier',
 	'recipients.count': '{count}',
-	'recipients.at-most-count': 'at most {count}',
+	'recipients.at-most-count': '≤ {count}',
 	'recipients.classes-note':
-		'Each person counts once, in the order: destitute support, subsistence allowance, monitored against relapse, near the threshold, rigid expenses. Others in difficulty have no register and are not included.',
+		'Classes of Document 39 of 2023. “Earlier”: counted in an earlier class. Each person counts once, in the order: destitute support, subsistence allowance, monitored against relapse, near the threshold, rigid expenses. Others in difficulty have no register and are not included.',
 	'recipients.at-most-note':
-		'Where those “in an earlier class” are hidden they are not taken off, so the total is an upper bound.',
+		'Where “Earlier” is hidden, these are not taken off, so the total is an upper bound.',
 	'recipients.attribute-sub': '{topic}, share of {unit} on the rolls, %, end of {year}',
 	'recipients.share': 'Share',
 	'recipients.column-years_on_rolls': 'Time on the rolls',
