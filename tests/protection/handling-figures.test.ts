@@ -121,3 +121,20 @@ test('a step that all but few went through is not told', () => {
 	expect(stages(decided(34), ...stage({ '0-1': 20, '2-3': 10 }))).toEqual([]);
 	expect(stages(decided(40), ...stage({ '0-1': 20, '2-3': 10 }))).toContain('_T 30');
 });
+
+test('of two steps that all but very few went through together, one is told', () => {
+	const named = (stage: string, cases: number): Counted[] => [
+		row('stages', 'year × county', { programme: '01', stage, bin: '_T' }, { cases })
+	];
+	const told = (...counted: Counted[]) =>
+		stageFigures(rowsOf([decided(60), ...counted]))
+			.filter(({ status }) => status === 'A')
+			.map(({ codes, published }) => `${codes['stage']} ${published}`);
+	// Two of 40 that were posted were not paid: they would be known. Three would not.
+	expect(told(...named('public_posting', 40), ...named('first_payment', 38))).toEqual([
+		'public_posting 40'
+	]);
+	expect(told(...named('public_posting', 40), ...named('first_payment', 37))).toEqual([
+		...['public_posting 40', 'first_payment 37']
+	]);
+});
