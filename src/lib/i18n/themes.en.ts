@@ -8,6 +8,7 @@ import { recipientsEn } from './recipients.en.ts';
 import { standardsEn } from './standards.en.ts';
 import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
+import { townEn } from './town.en.ts';
 
 export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.lacks': 'This dataset has nothing on this theme',
@@ -22,5 +23,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...checksEn,
 	...leadsEn,
 	...timelinessEn,
-	...capacityEn
+	...capacityEn,
+	...townEn
 };

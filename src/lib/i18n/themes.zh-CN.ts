@@ -7,6 +7,7 @@ import { fundsZhCN } from './funds.zh-CN.ts';
 import { recipientsZhCN } from './recipients.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 import { timelinessZhCN } from './timeliness.zh-CN.ts';
+import { townZhCN } from './town.zh-CN.ts';
 
 /** Texts of the pages of themes. */
 export const themesZhCN = {
@@ -22,5 +23,6 @@ export const themesZhCN = {
 	...checksZhCN,
 	...leadsZhCN,
 	...timelinessZhCN,
-	...capacityZhCN
+	...capacityZhCN,
+	...townZhCN
 } as const;
