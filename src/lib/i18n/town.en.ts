@@ -27,7 +27,7 @@ export const townEn: Record<keyof typeof townZhCN, string> = {
 	'town.place-head': 'Rank',
 	'town.change': 'On last year',
 	'town.interval': '95% interval {least}–{most}',
-	'town.together': '{count} towns told',
+	'town.together': '{count} towns',
 	'town.place': '{rank} of {told} told',
 	'town.place-shared': '{rank} of {told} told, shared',
 	'town.within': 'within chance',
@@ -40,7 +40,7 @@ export const townEn: Record<keyof typeof townZhCN, string> = {
 	'town.benefit-sub':
 		'Subsistence allowance, mean monthly benefit, all payments, by quarter, {unit}',
 	'town.peers': 'Nearest in {size}: {names}',
-	'town.peers-rates': '{metric}: {own}, beside {others} in {names}, nearest in {size}',
+	'town.peers-rates': '{metric}: {own}; in the {count} towns nearest in {size} {others}',
 	'town.range': '{low} to {high}',
 	'town.gaps-hidden': '{measure}; gaps are hidden figures',
 	'town.peers-sub': '{metric}, {period}, {unit}',
@@ -53,6 +53,8 @@ export const townEn: Record<keyof typeof townZhCN, string> = {
 		'Persons per household, mean benefit and use of funds have no control limits to compare with, and no rank.',
 	'town.how-ratio':
 		'Persons, households, person-times and amounts are given as a share; rates and means as a multiple of that of the {whole}.',
+	'town.how-together':
+		'“12 towns”: the {whole}’s figure is not published on its own, and that of the towns told together stands in its place.',
 	'town.how-peers':
 		'Towns near in size are the three with the smallest difference in households of one period (in persons where there are none). Alike in size is not alike in need.',
 	'town.no-figures':

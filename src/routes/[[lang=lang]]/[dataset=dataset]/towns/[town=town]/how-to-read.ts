@@ -6,7 +6,7 @@ import type { ProfileFacts, ProfileRow } from './profile-rows.ts';
 export function howToRead(
 	{ outline, locale }: Pick<ProfileFacts, 'outline' | 'locale'>,
 	rows: readonly ProfileRow[]
-): string {
+): string[] {
 	const t = translator(locale);
 	const has = (...kinds: readonly string[]) => rows.some(({ kind }) => kinds.includes(kind));
 	const isRanked = rows.some(({ kind, place }) => kind === 'size' && place);
@@ -16,6 +16,9 @@ export function howToRead(
 		...(has('share', 'events', 'cases') ? [t('town.how-chance')] : []),
 		...(has('mean') ? [t('town.how-mean')] : []),
 		t('town.how-ratio', { whole }),
+		...(rows.some(({ toldTowns }) => toldTowns !== null)
+			? [t('town.how-together', { whole })]
+			: []),
 		t('town.how-peers')
-	].join(locale === 'en' ? ' ' : '');
+	];
 }

@@ -1,6 +1,11 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
-import { formatPeriodName, formatQuantity, scaleFor } from '#lib/charts/format-value.ts';
+import {
+	formatNumber,
+	formatPeriodName,
+	formatQuantity,
+	scaleFor
+} from '#lib/charts/format-value.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import { topicName } from '#lib/contract/topics.ts';
 import { lower } from '#lib/i18n/letter-case.ts';
@@ -23,7 +28,9 @@ import { meansByQuarter } from './profile-figures.ts';
 import type { ProfileFacts, ProfileRow } from './profile-rows.ts';
 
 /** CSS pixels; two stand side by side. */
-const HEIGHT = 190;
+const HEIGHT = 170;
+/** Months of a trend. */
+const MONTHS = 24;
 
 const periodOf = ({ dimensions }: Point) => dimensions.time_period ?? '';
 
@@ -39,11 +46,12 @@ export function profileExhibits(
 
 function historyExhibit({ outline, answers, locale }: ProfileFacts): ThemeExhibit | undefined {
 	const answer = answers['history'];
-	const told = (answer?.points ?? []).filter(({ value }) => value !== null);
+	const points = answer?.points.slice(-MONTHS) ?? [];
+	const told = points.filter(({ value }) => value !== null);
 	const [first, last] = [told[0], told[told.length - 1]];
 	if (!answer || !first || !last || first === last) return undefined;
 	if (told.every(({ value }) => value === 0)) return undefined;
-	const { metric, points } = answer;
+	const { metric } = answer;
 	const t = translator(locale);
 	const scale = scaleFor(
 		metric,
@@ -163,11 +171,12 @@ function peersExhibit(facts: ProfileFacts, rows: readonly ProfileRow[]): ThemeEx
 	];
 	const rates = peers.flatMap((peer) => peer.rate?.value ?? []);
 	const text = (value: number) => formatQuantity(metricById(rate.id), value, locale);
-	const [low, high] = [text(Math.min(...rates)), text(Math.max(...rates))];
+	const [least, most] = [Math.min(...rates), Math.max(...rates)];
+	const [low, high] = [formatNumber(least, scale), text(most)];
 	const isTold = rate.own.value !== null && rates.length === peers.length;
 	const words = {
 		...{ own: text(rate.own.value ?? 0) },
-		others: low === high ? low : t('town.range', { low, high }),
+		others: least === most ? high : t('town.range', { low, high }),
 		...{ count: peers.length, unit: townWord(outline) },
 		...{ size: locale === 'en' ? lower(size.name) : size.name, metric: rate.name },
 		names: peers.map(({ area }) => areaName(area, locale)).join(t('site.list-joiner'))

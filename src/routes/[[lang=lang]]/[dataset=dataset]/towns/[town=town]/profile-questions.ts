@@ -10,8 +10,8 @@ import { monthsOf, quartersOf } from '#lib/themes/funds/paid-topics.ts';
 import { seriesPeriods } from '#lib/themes/series-periods.ts';
 import { askedMetrics, mainTopic, type Asked } from './asked-metrics.ts';
 
-/** Months and quarters of a trend. */
-const [MONTHS, QUARTERS] = [24, 8];
+/** Quarters of a trend, more than a chart writes values at, which two lines would write over each other; and their months. */
+const [QUARTERS, MONTHS] = [9, 27];
 
 type Ask = (
 	name: string,
