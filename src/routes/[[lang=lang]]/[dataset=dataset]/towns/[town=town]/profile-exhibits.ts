@@ -28,7 +28,7 @@ import { meansByQuarter } from './profile-figures.ts';
 import type { ProfileFacts, ProfileRow } from './profile-rows.ts';
 
 /** CSS pixels; two stand side by side. */
-const HEIGHT = 170;
+const HEIGHT = 150;
 /** Months of a trend. */
 const MONTHS = 24;
 
