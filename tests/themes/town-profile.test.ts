@@ -71,7 +71,7 @@ describe('a street of the synthetic county', () => {
 		const titles = profileExhibits({ ...facts }, rows).map(({ title }) => title);
 		expect(titles).toEqual([
 			'在册人数：2023年7月576人，2025年6月543人',
-			'2025年第二季度月人均补助水平约920元/人·月，全县903元/人·月',
+			'2025年第二季度月人均补助水平约920，全县903元/人·月',
 			'覆盖率（户籍人口）0.73%，在册户数最接近的3个镇街为0.93至1.20%'
 		]);
 	});

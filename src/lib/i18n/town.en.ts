@@ -36,9 +36,8 @@ export const townEn: Record<keyof typeof townZhCN, string> = {
 	'town.points': '{text} pp',
 	'town.caseload-unit': 'households each',
 	'town.history': '{metric}: {from} in {first}, {to} in {last}',
-	'town.benefit': 'Mean monthly benefit, {period}: {own}; {county}: {whole}',
-	'town.benefit-sub':
-		'Subsistence allowance, mean monthly benefit, all payments, by quarter, {unit}',
+	'town.benefit': 'Mean benefit, {period}: {own}; {county}: {whole} {unit}',
+	'town.benefit-sub': 'Subsistence allowance, all payments, by quarter, {unit}',
 	'town.peers': 'Nearest in {size}: {names}',
 	'town.peers-rates': '{metric}: {own}; in the {count} towns nearest in {size} {others}',
 	'town.range': '{low} to {high}',

@@ -33,7 +33,7 @@ export const townZhCN = {
 	'town.points': '{text}个百分点',
 	'town.caseload-unit': '户/人',
 	'town.history': '{metric}：{first}{from}，{last}{to}',
-	'town.benefit': '{period}月人均补助水平{own}，{county}{whole}',
+	'town.benefit': '{period}月人均补助水平{own}，{county}{whole}{unit}',
 	'town.benefit-sub': '低保月人均补助水平（含补发等），按季，{unit}',
 	'town.peers': '{size}最接近的{count}个{unit}：{names}',
 	'town.peers-rates': '{metric}{own}，{size}最接近的{count}个{unit}为{others}',

@@ -111,16 +111,14 @@ function benefitExhibit(facts: ProfileFacts): ThemeExhibit | undefined {
 	const [name, county] = [areaName(town, locale), wholeName(outline, locale)];
 	const unit = { unit: 'yuan/person·month', decimals: 0 } as const;
 	const scale = scaleFor(unit, [], locale);
-	const text = (point: Point | undefined) =>
-		(point && 'RE'.includes(point.status) ? t('symbol.approximate') : '') +
-		formatQuantity(unit, point?.value ?? 0, locale);
+	const text = (point: Point | undefined) => cellText(point, scale, locale);
 	const line = (of: (mean: (typeof means)[number]) => Point | undefined) =>
 		new Map(told.map((mean) => [mean.quarter, of(mean)?.value ?? null]));
 	return {
 		id: 'benefit',
 		title: t('town.benefit', {
 			...{ period: formatPeriodName(last.quarter, locale), town: name, county },
-			...{ own: text(last.own), whole: text(last.whole) }
+			...{ own: text(last.own), whole: text(last.whole), unit: scale.unit }
 		}),
 		subtitle: t('town.benefit-sub', { unit: scale.unit }),
 		option: lineOption(
