@@ -13,7 +13,10 @@ const THEMES = [
 	'leads/',
 	'capacity/'
 ];
-const PAGES = ['', 'coverage/', ...THEMES, 'towns/', 'findings/', 'safety/', 'definitions/'];
+const PAGES = [
+	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
+	...['findings/', 'safety/', 'definitions/']
+];
 
 async function menuOf(page: Page): Promise<string[]> {
 	const links = await page.locator('nav.contents ul:not(.contents-home) a').allInnerTexts();
@@ -69,6 +72,20 @@ describe('a synthetic county', () => {
 			.poll(async () => (await cells('[data-row="chosen"]')).join(' '), { timeout: 30_000 })
 			.toContain('95–374（区间）');
 		expect(await page.locator('main').innerText()).toContain('4个镇街的数字隐去，合计279');
+	});
+
+	test('has a page for each town, which leads on, back and to itself in the other language', async () => {
+		const page = await site.openPage('/synthetic-county/towns/', { javaScript: false });
+		await page.locator('.towns a', { hasText: '合成一街道' }).click();
+		expect(await page.locator('h1').innerText()).toBe(
+			'合成一街道：2025年6月低保在册468户、543人，人数比上年同期减少23人'
+		);
+		expect(await page.locator('.contents [aria-current]').innerText()).toBe('镇街比较');
+		await page.locator('.town-links a').last().click();
+		expect(page.url()).toContain('/towns/990101002/');
+		await page.locator('.language').click();
+		expect(page.url()).toContain('/en/synthetic-county/towns/990101002/');
+		expect(await page.locator('h1').innerText()).toMatch(/^Synthetic Street 2: 293 households/);
 	});
 
 	test('says how it was protected, what is still known and how to check it', async () => {

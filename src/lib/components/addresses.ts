@@ -20,6 +20,10 @@ export function pageAddress(locale: Locale, dataset: string, page: DatasetPage):
 	return `${root}${page}/`;
 }
 
+/** The profile of a town, by its code. */
+export const townAddress = (locale: Locale, dataset: string, town: string): string =>
+	`${pageAddress(locale, dataset, '/towns')}${town}/`;
+
 function withSlash(address: string): string {
 	return address.endsWith('/') ? address : `${address}/`;
 }

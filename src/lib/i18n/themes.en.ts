@@ -9,6 +9,7 @@ import { rulesEn } from './rules.en.ts';
 import { standardsEn } from './standards.en.ts';
 import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
+import { townEn } from './town.en.ts';
 
 export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.lacks': 'This dataset has nothing on this theme',
@@ -24,5 +25,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...checksEn,
 	...leadsEn,
 	...timelinessEn,
-	...capacityEn
+	...capacityEn,
+	...townEn
 };

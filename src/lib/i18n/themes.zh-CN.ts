@@ -8,6 +8,7 @@ import { recipientsZhCN } from './recipients.zh-CN.ts';
 import { rulesZhCN } from './rules.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 import { timelinessZhCN } from './timeliness.zh-CN.ts';
+import { townZhCN } from './town.zh-CN.ts';
 
 /** Texts of the pages of themes. */
 export const themesZhCN = {
@@ -24,5 +25,6 @@ export const themesZhCN = {
 	...checksZhCN,
 	...leadsZhCN,
 	...timelinessZhCN,
-	...capacityZhCN
+	...capacityZhCN,
+	...townZhCN
 } as const;

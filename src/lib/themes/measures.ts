@@ -6,6 +6,7 @@ import { fundsMeasures } from './funds/funds-measures.ts';
 import { recipientsMeasures } from './recipients/recipients-measures.ts';
 import type { Measure } from './measure.ts';
 import { timelinessMeasures } from './timeliness/timeliness-measures.ts';
+import { townMeasures } from './town-measures.ts';
 
 /** How every theme compares areas, for the definitions. */
 export const measures: readonly Measure[] = [
@@ -15,5 +16,6 @@ export const measures: readonly Measure[] = [
 	...leadsMeasures,
 	...fundsMeasures,
 	...timelinessMeasures,
-	...capacityMeasures
+	...capacityMeasures,
+	...townMeasures
 ];

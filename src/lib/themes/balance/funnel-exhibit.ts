@@ -2,31 +2,23 @@ import { funnelOption } from '#lib/charts/funnel-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { capital } from '#lib/i18n/letter-case.ts';
 import { areaName } from '#lib/reports/words.ts';
+import { COVERAGE } from '#lib/statistics/event-sides.ts';
 import { funnelLimits } from '#lib/statistics/funnel-limits.ts';
-import { overallRate } from '#lib/statistics/weighted-rates.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { BalanceFacts } from './balance-facts.ts';
-import type { ComparedTown } from './compare-towns.ts';
+import { funnelSides } from './funnel-sides.ts';
 
-const [INNER, OUTER] = [0.95, 0.998];
-/** Fewer towns than this are no plot. */
-const FEWEST_TOWNS = 4;
+const INNER = 0.95;
 /** Sizes at which a limit is drawn. */
 const STEPS = 40;
 
 /** Coverage against size: which towns differ by more than chance. */
 export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 	const { t, towns, hidden, answers, words, metric, outline, locale, rateOf, text, rate } = facts;
-	const { isPartial, rest } = facts;
-	if (towns.length < FEWEST_TOWNS || (isPartial && !rest)) return undefined;
-	// Of the towns alone: institutions have no inhabitants, and would raise the centre.
-	const overall = overallRate([
-		...towns,
-		...(rest?.areas ?? []).map(({ weight }) => ({ weight, amount: 0 })),
-		{ weight: 0, amount: rest?.amount ?? 0 }
-	]);
-	if (!(overall > 0 && overall < 1)) return undefined;
-	const sides = new Map(towns.map((town) => [town, sideOf(town, overall)]));
+	const { isPartial } = facts;
+	const compared = funnelSides(facts);
+	if (!compared) return undefined;
+	const { overall, sides } = compared;
 	const outside = towns.filter((town) => sides.get(town) !== 'within').length;
 	const largest = Math.max(...towns.map(({ weight }) => weight)) * 1.05;
 	const smallest = Math.min(...towns.map(({ weight }) => weight)) * 0.5;
@@ -38,7 +30,7 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 		isLimit: true,
 		points: sizes.map((size) => [size, funnelLimits(overall, size, coverage)[side]] as const)
 	});
-	const most = Math.max(...towns.map(rateOf), funnelLimits(overall, sizes[0] ?? 1, OUTER).upper);
+	const most = Math.max(...towns.map(rateOf), funnelLimits(overall, sizes[0] ?? 1, COVERAGE).upper);
 	const ten = locale === 'en' ? 1 : 10_000;
 	return {
 		id: 'funnel',
@@ -57,10 +49,10 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 				isOutside: sides.get(town) !== 'within'
 			})),
 			[
-				limit(OUTER, 'upper', t('balance.limit')),
+				limit(COVERAGE, 'upper', t('balance.limit')),
 				limit(INNER, 'upper', t('balance.inner-limit')),
 				limit(INNER, 'lower', ''),
-				limit(OUTER, 'lower', ''),
+				limit(COVERAGE, 'lower', ''),
 				{
 					name: t('balance.overall', { rate: rate(overall) }),
 					isLimit: false,
@@ -108,11 +100,4 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 		],
 		answers: [answers['values'], answers['whole'], answers['people']]
 	};
-}
-
-function sideOf(town: ComparedTown, overall: number): 'within' | 'above' | 'below' {
-	const { lower, upper } = funnelLimits(overall, town.weight, OUTER);
-	const rate = town.amount / town.weight;
-	if (rate > upper) return 'above';
-	return rate < lower ? 'below' : 'within';
 }

@@ -1,13 +1,7 @@
 import { restOf, townsOf, type Area } from '#lib/contract/outline.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { funnelLimits } from '#lib/statistics/funnel-limits.ts';
+import { eventSides, type Side } from '#lib/statistics/event-sides.ts';
 import type { ChecksFacts } from './checks-facts.ts';
-
-/** Fewer towns than this are no comparison. */
-const FEWEST_TOWNS = 4;
-const COVERAGE = 0.998;
-
-export type Side = 'within' | 'above' | 'below';
 
 export interface CheckedTown {
 	area: Area;
@@ -44,26 +38,14 @@ export function compareTowns({ outline, answers, rate }: ChecksFacts) {
 }
 
 /**
- * Which towns have more or fewer checks than chance gives them: were every household as likely to be
- * checked, each town would have its households' share of all checks, within the limits of a binomial
- * distribution. Source: J. Przyborowski and H. Wilenski, Biometrika 31 (1940). Visits that are planned
- * so that every household has its turn vary less than that.
- *
- * @returns nothing where too few towns are told.
+ * Which towns have more or fewer checks than chance gives them. Visits that are planned so that every
+ * household has its turn vary less than that.
  */
 function sidesOf(told: readonly CheckedTown[]): ReadonlyMap<Area, Side> {
-	if (told.length < FEWEST_TOWNS) return new Map();
-	const sum = (of: (town: CheckedTown) => number | null | undefined) =>
-		told.reduce((total, town) => total + (of(town) ?? 0), 0);
-	const checks = sum(({ rate }) => rate?.numerator);
-	const households = sum(({ rate }) => rate?.denominator);
-	if (checks === 0) return new Map();
-	return new Map(
-		told.map(({ area, rate }): [Area, Side] => {
-			const share = (rate?.numerator ?? 0) / checks;
-			const fair = (rate?.denominator ?? 0) / households;
-			const { lower, upper } = funnelLimits(fair, checks, COVERAGE);
-			return [area, share > upper ? 'above' : share < lower ? 'below' : 'within'];
-		})
-	);
+	const shares = told.map(({ rate }) => ({
+		amount: rate?.numerator ?? 0,
+		weight: rate?.denominator ?? 0
+	}));
+	const sides = eventSides(shares) ?? [];
+	return new Map(sides.map((side, at) => [told[at]?.area as Area, side]));
 }

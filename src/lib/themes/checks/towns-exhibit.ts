@@ -4,9 +4,10 @@ import { formatNumber } from '#lib/charts/format-value.ts';
 import type { Area } from '#lib/contract/outline.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import { areaName, townWord } from '#lib/reports/words.ts';
+import type { Side } from '#lib/statistics/event-sides.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { ChecksFacts } from './checks-facts.ts';
-import { compareTowns, type Side } from './compare-towns.ts';
+import { compareTowns } from './compare-towns.ts';
 
 /** Where much is checked and where little, in the order of divisions: a number of checks ranks nobody. */
 export function townsExhibit(facts: ChecksFacts): ThemeExhibit | undefined {
