@@ -17,6 +17,7 @@ const PAGES = [
 	'leads/',
 	'dynamics/',
 	'capacity/',
+	'reported/',
 	'findings/'
 ];
 

@@ -5,6 +5,7 @@ import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
 import { recipientsEn } from './recipients.en.ts';
+import { reportedEn } from './reported.en.ts';
 import { standardsEn } from './standards.en.ts';
 import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
@@ -22,5 +23,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...checksEn,
 	...leadsEn,
 	...timelinessEn,
-	...capacityEn
+	...capacityEn,
+	...reportedEn
 };

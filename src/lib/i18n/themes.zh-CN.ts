@@ -5,6 +5,7 @@ import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
 import { recipientsZhCN } from './recipients.zh-CN.ts';
+import { reportedZhCN } from './reported.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 import { timelinessZhCN } from './timeliness.zh-CN.ts';
 
@@ -22,5 +23,6 @@ export const themesZhCN = {
 	...checksZhCN,
 	...leadsZhCN,
 	...timelinessZhCN,
-	...capacityZhCN
+	...capacityZhCN,
+	...reportedZhCN
 } as const;

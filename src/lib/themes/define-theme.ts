@@ -41,15 +41,15 @@ export interface KeyFigure {
 	note: string;
 }
 
-/** One chart that answers one question, with its table. */
+/** One chart that answers one question, with its table; without a chart the table stands open. */
 export interface ThemeExhibit {
 	id: string;
 	/** Says what is seen. */
 	title: string;
 	subtitle: string;
-	option: EChartsOption;
-	/** CSS pixels. */
-	height: number;
+	option?: EChartsOption;
+	/** CSS pixels of the chart. */
+	height?: number;
 	table: FigureTable;
 	notes: readonly string[];
 	answers: readonly (Answer | undefined)[];

@@ -10,7 +10,8 @@ export const themeNames = {
 	dynamics: { 'zh-CN': '动态', en: 'Dynamics' },
 	checks: { 'zh-CN': '核查', en: 'Checks' },
 	leads: { 'zh-CN': '疑点', en: 'Leads' },
-	capacity: { 'zh-CN': '能力', en: 'Capacity' }
+	capacity: { 'zh-CN': '能力', en: 'Capacity' },
+	reported: { 'zh-CN': '填报', en: 'Reported' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type ThemeId = keyof typeof themeNames;
