@@ -18,6 +18,7 @@ const PAGES = [
 	'dynamics/',
 	'capacity/',
 	'reported/',
+	'problems/',
 	'findings/'
 ];
 

@@ -22,14 +22,16 @@ const answered = needs.filter(({ kind }) => kind !== 'pending');
 /** Rows of each of the five documents. */
 const ROWS = { S0: 31, S1: 30, S2: 35, S3: 26, S4: 25 };
 /** Rows that nothing answers yet; only ever fewer. */
-const PENDING = 99;
+const PENDING = 82;
 const OWN_PAGES = ['overview', 'coverage', 'towns', 'findings', 'safety', 'definitions'];
 
 const KNOWN: Readonly<Record<string, (id: string) => boolean>> = {
 	metric: (id) => metrics.has(id) || measures.some((measure) => measure.id === id),
 	check: (id) => cubeLinks.some((link) => link.id === id),
 	list: (id) => id in codeLists,
-	reported: (id) => id in reportedIndicators
+	reported: (id) => id in reportedIndicators,
+	context: (id) => id === '',
+	outside: (id) => id === ''
 };
 
 test('every row of the five documents stands in the list once', () => {

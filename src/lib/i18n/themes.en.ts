@@ -4,6 +4,7 @@ import { checksEn } from './checks.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
+import { problemsEn } from './problems.en.ts';
 import { recipientsEn } from './recipients.en.ts';
 import { reportedEn } from './reported.en.ts';
 import { standardsEn } from './standards.en.ts';
@@ -24,5 +25,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...leadsEn,
 	...timelinessEn,
 	...capacityEn,
-	...reportedEn
+	...reportedEn,
+	...problemsEn
 };

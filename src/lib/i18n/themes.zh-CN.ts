@@ -4,6 +4,7 @@ import { checksZhCN } from './checks.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
+import { problemsZhCN } from './problems.zh-CN.ts';
 import { recipientsZhCN } from './recipients.zh-CN.ts';
 import { reportedZhCN } from './reported.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
@@ -24,5 +25,6 @@ export const themesZhCN = {
 	...leadsZhCN,
 	...timelinessZhCN,
 	...capacityZhCN,
-	...reportedZhCN
+	...reportedZhCN,
+	...problemsZhCN
 } as const;

@@ -3,12 +3,11 @@ import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { capital } from '#lib/i18n/letter-case.ts';
 import { areaName } from '#lib/reports/words.ts';
 import { funnelLimits } from '#lib/statistics/funnel-limits.ts';
-import { overallRate } from '#lib/statistics/weighted-rates.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { BalanceFacts } from './balance-facts.ts';
-import type { ComparedTown } from './compare-towns.ts';
+import { OUTER, sideOf, townsRate } from './chance.ts';
 
-const [INNER, OUTER] = [0.95, 0.998];
+const INNER = 0.95;
 /** Fewer towns than this are no plot. */
 const FEWEST_TOWNS = 4;
 /** Sizes at which a limit is drawn. */
@@ -19,12 +18,7 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 	const { t, towns, hidden, answers, words, metric, outline, locale, rateOf, text, rate } = facts;
 	const { isPartial, rest } = facts;
 	if (towns.length < FEWEST_TOWNS || (isPartial && !rest)) return undefined;
-	// Of the towns alone: institutions have no inhabitants, and would raise the centre.
-	const overall = overallRate([
-		...towns,
-		...(rest?.areas ?? []).map(({ weight }) => ({ weight, amount: 0 })),
-		{ weight: 0, amount: rest?.amount ?? 0 }
-	]);
+	const overall = townsRate(facts);
 	if (!(overall > 0 && overall < 1)) return undefined;
 	const sides = new Map(towns.map((town) => [town, sideOf(town, overall)]));
 	const outside = towns.filter((town) => sides.get(town) !== 'within').length;
@@ -108,11 +102,4 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 		],
 		answers: [answers['values'], answers['whole'], answers['people']]
 	};
-}
-
-function sideOf(town: ComparedTown, overall: number): 'within' | 'above' | 'below' {
-	const { lower, upper } = funnelLimits(overall, town.weight, OUTER);
-	const rate = town.amount / town.weight;
-	if (rate > upper) return 'above';
-	return rate < lower ? 'below' : 'within';
 }
