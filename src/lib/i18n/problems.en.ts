@@ -4,7 +4,7 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 	'problems.title':
 		'Of {all} problems that inspections keep raising, figures support {supported}, speak against {opposed}, and leave {open} open',
 	'problems.lead':
-		'{all} problems that recur in reports of inspections, beside the latest figures of {place} to the end of {period}: {supported} are supported, {opposed} are not, and {open} cannot be told. The limits are set by this site and stated one by one; they are not in law. The words rest on totals alone: they point at no household and no person, and replace no inquiry.',
+		'{all} problems that recur in reports of inspections, beside the latest figures of {place} to the end of {period}: {supported} are supported, {opposed} are not, and {open} cannot be told. The limits are set by this site and stated one by one; they are not in law. “Supported” means that figures agree with what is said, not that it is proven. The words rest on totals alone: they point at no household and no person, and replace no inquiry.',
 	'problems.caseload': 'Caseload and its review',
 	'problems.leads': 'Leads',
 	'problems.money': 'Balance and funds',
@@ -24,10 +24,10 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 	'problems.is-unmeasured': 'Open: not measured itself',
 	'problems.is-lead': 'Open: leads only',
 	'problems.is-mixed': 'Open: figures differ',
-	'problems.rule': '“{problem}”: {rule}',
+	'problems.rule': '{problem}: {rule}',
 	'problems.limits':
 		'Shares of cases, households and persons are read by their 95% Wilson interval; shares of money by an interval that takes rounding in. A word is given only where all of the interval lies on one side of the limit.',
-	'problems.named': '{name} {text}',
+	'problems.named': '{name}: {text}',
 	'problems.none': 'no figure',
 	'problems.figure': '{value} ({period})',
 	'problems.gap-all': '{outside} of {count} towns ({period})',
@@ -46,7 +46,7 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 	'problems.missed': 'leads of suspected omission',
 	'problems.due-death': 'confirmed due, paid after death',
 	'problems.due-prison': 'confirmed due, paid while in prison',
-	'problems.gap': 'coverage outside control limits:',
+	'problems.gap': 'coverage outside control limits',
 	'problems.fiscal': 'fiscal share',
 	'problems.donation': 'share of donations',
 	'problems.single-trip': 'taken in without being sent back',

@@ -92,7 +92,7 @@ function groupExhibit(
 			...judged.map(({ id }) =>
 				t('problems.rule', { problem: t(`problems.${id}`), rule: t(`problems.${id}-rule`) })
 			),
-			t('problems.limits')
+			...(group === 'leads' ? [] : [t('problems.limits')])
 		],
 		answers: asked.map((name) => answers[name])
 	};
