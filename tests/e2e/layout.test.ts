@@ -23,6 +23,8 @@ const PAGES = [
 	'leads/',
 	'dynamics/',
 	'capacity/',
+	'reported/',
+	'problems/',
 	'findings/'
 ];
 

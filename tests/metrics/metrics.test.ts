@@ -161,7 +161,7 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 				where: {
 					time_period,
 					ref_area: ['a'],
-					...(metric.id === 'reported-value' ? { indicator: ['in_institutions'] } : {}),
+					...(/^reported-/.test(metric.id) ? { indicator: ['in_institutions'] } : {}),
 					...(metric.id === 'exits' ? { reason: ['death'] } : {}),
 					...(metric.id === 'source-share' ? { source: ['central'] } : {}),
 					...(metric.id.startsWith('bracket-') ? { bracket: ['0-499'] } : {}),

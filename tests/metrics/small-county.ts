@@ -126,5 +126,9 @@ export const smallCounty: readonly string[] = [
 		['2024', 'c', '01', '500-999', [null, 'C'], [null, 'C']]
 	]),
 	...[smallProcess, ...smallHandling],
-	createTable(reported, [['2024-02', 'a', 'in_institutions', 82, null, null]])
+	createTable(reported, [
+		['2024-02', 'a', 'in_institutions', 82, null, null],
+		['2024', 'c', 'one_visit_percent', 82.86, 348, 420],
+		['2024', 'c', 'satisfaction_percent', 91, null, null]
+	])
 ];

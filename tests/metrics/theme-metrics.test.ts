@@ -84,6 +84,16 @@ describe.each(engines)('metrics of themes in $name', ({ open }) => {
 		expect(await values('service-times-by-kind', kinds)).toEqual([53, 7, 'not-reported']);
 	});
 
+	test('a reported share has the parts reported with it, or none: 348 / 420', async () => {
+		const indicator = ['one_visit_percent', 'satisfaction_percent', 'hotline_closed_percent'];
+		const where = { time_period: ['2024'], ref_area: ['c'], indicator };
+		const by = { by: ['indicator'], where };
+		expect(await values('reported-value', by)).toEqual([82.86, 91, 'not-reported']);
+		expect(await values('reported-share', by)).toEqual([
+			...[348 / 420, 'not-reported', 'not-reported']
+		]);
+	});
+
 	test('a standard, its rise on a named month, the destitute multiple and the rural share', async () => {
 		const where = { time_period: ['2024-02'], ref_area: ['c'] };
 		const urban = { ...where, urban_rural: ['urban'] };

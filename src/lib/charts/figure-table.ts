@@ -12,8 +12,15 @@ export interface FigureTable {
 		isText?: boolean;
 		/** Left out on a phone. */
 		isWideOnly?: boolean;
+		/** Text of several lines. */
+		wraps?: boolean;
 	}[];
-	rows: readonly { key: string; cells: readonly string[] }[];
+	rows: readonly {
+		key: string;
+		cells: readonly string[];
+		/** The page, within the dataset, that the last cell names and leads to. */
+		page?: string;
+	}[];
 }
 
 /** Statuses that a mark after the number tells of; its note is `status-note.` and the status. */

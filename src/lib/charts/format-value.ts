@@ -44,12 +44,21 @@ const PRINTED_UNITS: Readonly<Record<string, string>> = {
 	亿元: '100 million yuan',
 	'元/人·月': 'yuan/person·month',
 	'元/人·年': 'yuan/person·year',
-	位: '(rank)'
+	位: '(rank)',
+	场: 'meetings',
+	件: 'cases',
+	个: 'in number',
+	项: 'kinds'
 };
 
 /** A unit as a source prints it, in the reader's language. */
 export function printedUnit(unit: string, locale: Locale): string {
 	return locale === 'en' ? (PRINTED_UNITS[unit] ?? unit) : unit;
+}
+
+/** As many as a source prints, for nothing is computed of it: 9.3 is not 9.30. */
+export function printedDecimals(value: number): number {
+	return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** Steps of size at which an official text changes its unit; English counts in thousands. */

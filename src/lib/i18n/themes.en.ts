@@ -4,8 +4,10 @@ import { checksEn } from './checks.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
+import { problemsEn } from './problems.en.ts';
 import { recipientsEn } from './recipients.en.ts';
 import { rulesEn } from './rules.en.ts';
+import { reportedEn } from './reported.en.ts';
 import { standardsEn } from './standards.en.ts';
 import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
@@ -26,5 +28,7 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...leadsEn,
 	...timelinessEn,
 	...capacityEn,
-	...townEn
+	...townEn,
+	...reportedEn,
+	...problemsEn
 };

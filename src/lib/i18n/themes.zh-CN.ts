@@ -4,8 +4,10 @@ import { checksZhCN } from './checks.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
+import { problemsZhCN } from './problems.zh-CN.ts';
 import { recipientsZhCN } from './recipients.zh-CN.ts';
 import { rulesZhCN } from './rules.zh-CN.ts';
+import { reportedZhCN } from './reported.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 import { timelinessZhCN } from './timeliness.zh-CN.ts';
 import { townZhCN } from './town.zh-CN.ts';
@@ -26,5 +28,7 @@ export const themesZhCN = {
 	...leadsZhCN,
 	...timelinessZhCN,
 	...capacityZhCN,
-	...townZhCN
+	...townZhCN,
+	...reportedZhCN,
+	...problemsZhCN
 } as const;

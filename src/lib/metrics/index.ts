@@ -46,6 +46,7 @@ import { procedureCases, procedureShare } from './procedures/procedure-share.ts'
 import { stageShare } from './process/stage-share.ts';
 import { budgetAdjusted, budgetPlanned, budgetReceived } from './budget/budget.ts';
 import { householdProfile, personProfile } from './profile/profile-share.ts';
+import { reportedShare } from './reported/reported-share.ts';
 import { reportedValue } from './reported/reported-value.ts';
 import { bracketBenefit, bracketHouseholds } from './spending/benefit-brackets.ts';
 import { fiscalShare, fiscalShareWithLottery, sourceShare } from './spending/fund-sources.ts';
@@ -137,6 +138,7 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		eventHouseholds,
 		personTimes,
 		reportedValue,
+		reportedShare,
 		...changing.flatMap(defineChanges)
 	].map((metric) => [metric.id, metric])
 );

@@ -41,14 +41,14 @@ export interface KeyFigure {
 	note: string;
 }
 
-/** One chart that answers one question, with its table; or the table alone. */
+/** One chart that answers one question, with its table; without a chart the table stands open. */
 export interface ThemeExhibit {
 	id: string;
 	/** Says what is seen. */
 	title: string;
 	subtitle: string;
 	option?: EChartsOption;
-	/** CSS pixels. */
+	/** CSS pixels of the chart. */
 	height?: number;
 	table: FigureTable;
 	notes: readonly string[];

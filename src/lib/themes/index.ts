@@ -5,13 +5,16 @@ import { dynamics } from './dynamics/dynamics.ts';
 import { leads } from './leads/leads.ts';
 import { funds } from './funds/funds.ts';
 import { recipients } from './recipients/recipients.ts';
+import { problems } from './problems/problems.ts';
+import { reported } from './reported/reported.ts';
 import { standards } from './standards/standards.ts';
 import { timeliness } from './timeliness/timeliness.ts';
 import type { Theme } from './define-theme.ts';
 import { themeIds, type ThemeId } from './theme-ids.ts';
 
 const byId: Readonly<Record<ThemeId, Theme>> = {
-	...{ recipients, standards, balance, funds, timeliness, dynamics, checks, leads, capacity }
+	...{ recipients, standards, balance, funds, timeliness, dynamics, checks, leads, capacity },
+	...{ reported, problems }
 };
 
 /** Every theme, in the order of the menu. */

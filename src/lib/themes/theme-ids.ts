@@ -10,7 +10,9 @@ export const themeNames = {
 	dynamics: { 'zh-CN': '动态', en: 'Dynamics' },
 	checks: { 'zh-CN': '核查', en: 'Checks' },
 	leads: { 'zh-CN': '疑点', en: 'Leads' },
-	capacity: { 'zh-CN': '能力', en: 'Capacity' }
+	capacity: { 'zh-CN': '能力', en: 'Capacity' },
+	reported: { 'zh-CN': '填报', en: 'Reported' },
+	problems: { 'zh-CN': '问题', en: 'Problems' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type ThemeId = keyof typeof themeNames;

@@ -1,6 +1,7 @@
 import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { EXCLUSIVE_PROGRAMMES, TOTAL } from '#lib/contract/code-lists.ts';
 import { partsOf, townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
+import { reportedIndicators } from '#lib/contract/reported-indicators.ts';
 import {
 	countedPeriods,
 	listedParts,
@@ -20,6 +21,14 @@ import {
 	metricPeriods,
 	topicWhere
 } from '#lib/queries/metric-choices.ts';
+
+/** Of the figures that departments report. */
+const OTHER_PROGRAMMES: readonly string[] = [
+	...['disaster_relief_persons', 'medical_insured_persons', 'education_aid_persons'],
+	...['housing_aid_households', 'employment_aid_persons', 'satisfaction_percent'],
+	...['medical_cap_households', 'medical_cap_persons', 'medical_cap_amount_yuan'],
+	'medical_cap_coverage_percent'
+];
 
 export interface OverviewState {
 	topic: Topic;
@@ -140,7 +149,9 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 			? ['spending', 'spending-share']
 			: ['paid-for', 'paid-for-share'];
 	compare('programme-spending', paid, share, programmesWith(outline, paid, period));
-	const indicators = outline.indicators.filter(({ own }) => own.includes(period));
+	const indicators = outline.indicators.filter(
+		({ indicator, own }) => own.includes(period) && isOfOverview(indicator)
+	);
 	if (indicators.length > 0)
 		ask('reported', 'reported-value', {
 			by: ['indicator'],
@@ -152,6 +163,10 @@ export function overviewQuestions(outline: Outline, state: OverviewState): Quest
 		});
 	return questions;
 }
+
+/** What a source prints, and of what departments report, what the other programmes did; their page has the rest. */
+const isOfOverview = (indicator: string): boolean =>
+	!(indicator in reportedIndicators) || OTHER_PROGRAMMES.includes(indicator);
 
 /** The latest period before `period`, for the hollow dots. */
 export function earlierPeriod(periods: readonly string[], period: string): string | undefined {
