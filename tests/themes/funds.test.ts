@@ -55,7 +55,7 @@ describe('the synthetic county', () => {
 		]);
 		expect(view.exhibits.map(({ id }) => id)).toEqual([
 			...['paid', 'year-to-date', 'sources', 'fiscal', 'benefit', 'brackets'],
-			...['budget', 'rules', 'temporary', 'towns']
+			...['budget', 'rules-01', 'temporary', 'towns']
 		]);
 	});
 

@@ -5,8 +5,7 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
 	'rules.title': '{year}: “{rule}” was kept in {share}, the least of {count} rules published',
 	'rules.title-all': '{year}: all {count} rules published were kept in every case',
 	'rules.sub':
-		'Cases (or households) in which it was done, % of those with which it is asked, {year}',
-	'rules.of-programme': '{rule} ({programme})',
+		'{programme}, cases (or households) in which it was done, % of those with which it is asked, {year}',
 	'rules.rule': 'Rule',
 	'rules.cases': 'Asked',
 	'rules.met': 'Done',

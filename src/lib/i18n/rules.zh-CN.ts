@@ -2,8 +2,7 @@
 export const rulesZhCN = {
 	'rules.title': '{year}“{rule}”做到{share}，在已公布的{count}项中最低',
 	'rules.title-all': '{year}已公布的{count}项法定程序全部做到',
-	'rules.sub': '做到的件（户）占应当做到的比重，%，{year}',
-	'rules.of-programme': '{rule}（{programme}）',
+	'rules.sub': '{programme}，做到的件（户）占应当做到的比重，%，{year}',
 	'rules.rule': '法定程序',
 	'rules.cases': '应当做到',
 	'rules.met': '做到',

@@ -22,7 +22,7 @@ export function checksView(given: ThemeFacts): ThemeView {
 			return [
 				...[kindsExhibit(facts), mismatchesExhibit(facts), visitsExhibit(facts)],
 				...[yearsExhibit(facts), townsExhibit(facts), certificationExhibit(facts)],
-				rulesExhibit(facts, RULES)
+				...RULES.map((rules) => rulesExhibit(facts, rules))
 			].filter((exhibit) => exhibit !== undefined);
 		}
 	};

@@ -59,7 +59,7 @@ export function fundsQuestions(outline: Outline, state: ThemeState): Questions {
 	if (id === 'paid-for') {
 		recordsQuestions(outline, topic, state, ask);
 		askBudget(outline, topic, state, ask);
-		Object.assign(questions, rulesQuestions(outline, state.period, paymentRules(topic)));
+		Object.assign(questions, rulesQuestions(outline, state.period, [paymentRules(topic)]));
 	}
 	if (id !== 'paid-for') printedQuestions(outline, topic, state, ask);
 	return questions;

@@ -28,9 +28,10 @@ export const paidTopics = (outline: Outline): Topic[] =>
 	);
 
 /** 及时足额发放: what the law asks with every payment. */
-export const paymentRules = ({ programmes }: Topic): readonly RulesOf[] => [
-	{ programme: programmes[0] ?? '', rules: ['first_payment', 'paid_in_time', 'paid_in_full'] }
-];
+export const paymentRules = ({ programmes }: Topic): RulesOf => ({
+	programme: programmes[0] ?? '',
+	rules: ['first_payment', 'paid_in_time', 'paid_in_full']
+});
 
 /** 低保, in whichever strata: only its benefit is what a household lacks to the standard. */
 export const isDibao = ({ programmes }: Topic): boolean => programmes.join() === '01';

@@ -7,50 +7,42 @@ import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import { kindMark, percentText } from '#lib/reports/words.ts';
 import type { ThemeExhibit, ThemeFacts } from '../define-theme.ts';
-import type { RuleId, RulesOf } from './rules-questions.ts';
+import type { RulesOf } from './rules-questions.ts';
 
 const SHARES = { divisor: 0.01, decimals: 1, unit: '%' };
 
-/** How often what the law asks with a case was done: a rule a row, as far as it is told. */
+/** How often what the law asks with a case of one programme was done: a rule a row, as far as it is told. */
 export function rulesExhibit(
 	{ answers, outline, locale }: ThemeFacts,
-	wanted: readonly RulesOf[]
+	{ programme, rules }: RulesOf
 ): ThemeExhibit | undefined {
 	const t = translator(locale);
 	const count = (value: number) => formatNumber(value, { divisor: 1, decimals: 0 });
 	const pointOf = (name: string, rule: string): Point | undefined =>
-		answers[name]?.points.find(({ dimensions }) => dimensions.rule === rule);
-	const isOne = wanted.length === 1;
-	const nameOf = (programme: string, rule: RuleId) => {
-		const words = { rule: procedureRules[rule][locale] };
-		const name = programmes[programme as keyof typeof programmes][locale];
-		return isOne ? words.rule : t('rules.of-programme', { ...words, programme: name });
-	};
-	const rows = wanted.flatMap(({ programme, rules }) =>
-		rules.flatMap((rule) => {
-			const cases = pointOf(`rules-cases-${programme}`, rule);
-			if (cases?.value == null) return [];
-			const share = pointOf(`rules-share-${programme}`, rule);
-			return [{ key: `${programme}-${rule}`, name: nameOf(programme, rule), cases, share }];
-		})
-	);
+		answers[`${name}-${programme}`]?.points.find(({ dimensions }) => dimensions.rule === rule);
+	const rows = rules.flatMap((rule) => {
+		const cases = pointOf('rules-cases', rule);
+		if (cases?.value == null) return [];
+		const share = pointOf('rules-share', rule);
+		return [{ key: rule, name: procedureRules[rule][locale], cases, share }];
+	});
 	const told = rows.flatMap(({ name, share }) =>
 		share?.value == null ? [] : [{ name, value: share.value }]
 	);
 	const lowest = [...told].sort((a, b) => a.value - b.value)[0];
-	const given = wanted.flatMap(({ programme }) => [
-		answers[`rules-share-${programme}`],
-		answers[`rules-cases-${programme}`]
-	]);
+	const given = [answers[`rules-share-${programme}`], answers[`rules-cases-${programme}`]];
 	const year = given.find((answer) => answer)?.request.where.time_period?.[0];
 	if (!lowest || year === undefined) return undefined;
 	const bars = rows.map(({ name, share }): Bar => ({
 		...{ name, value: share?.value ?? null, symbol: t('reason.hidden') },
 		emphasised: share?.value != null && share.value < 1
 	}));
-	const words = { year: formatPeriodName(year, locale), count: told.length };
+	const words = {
+		...{ year: formatPeriodName(year, locale), count: told.length },
+		programme: programmes[programme as keyof typeof programmes][locale]
+	};
 	return {
-		id: 'rules',
+		id: `rules-${programme}`,
 		title:
 			lowest.value === 1
 				? t('rules.title-all', words)

@@ -22,7 +22,7 @@ export function timelinessQuestions(outline: Outline, state: ThemeState): Questi
 		...ofSteps(outline, programme, state),
 		...ofYears(outline, programme, state),
 		...ofStages(outline, programme, state),
-		...rulesQuestions(outline, state.period, rulesOf(programme)),
+		...rulesQuestions(outline, state.period, [rulesOf(programme)]),
 		...ofTowns(outline, programme, state)
 	};
 }
@@ -137,15 +137,13 @@ function ofStages(outline: Outline, programme: string, { period }: ThemeState) {
 }
 
 /** What the law asks in time, or asks once. */
-export const rulesOf = (programme: string): readonly RulesOf[] => [
-	{
-		programme,
-		rules: [
-			...(['single_trip', 'refusal_notified', 'first_payment', 'small_quick'] as const),
-			...(['transfer_in_time', 'transfer_answered'] as const)
-		]
-	}
-];
+export const rulesOf = (programme: string): RulesOf => ({
+	programme,
+	rules: [
+		...(['single_trip', 'refusal_notified', 'first_payment', 'small_quick'] as const),
+		...(['transfer_in_time', 'transfer_answered'] as const)
+	]
+});
 
 /** Codes of a list for which a year is told in a way. */
 const codesTold = (
