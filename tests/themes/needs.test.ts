@@ -57,3 +57,8 @@ describe('a row that is answered', () => {
 		expect(silent.map(({ id }) => id)).toEqual([]);
 	});
 });
+
+test('no two measures, and no measure and metric, share a name', () => {
+	const ids = [...measures.map(({ id }) => id), ...metrics.keys()];
+	expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+});

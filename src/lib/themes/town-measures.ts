@@ -24,7 +24,7 @@ export const townMeasures: readonly Measure[] = [
 		source: OWN
 	},
 	{
-		id: 'town-benefit',
+		id: 'town-quarter-benefit',
 		name: {
 			'zh-CN': '按季月人均补助水平（镇街概况）',
 			en: 'Mean benefit by quarter (town profile)'
