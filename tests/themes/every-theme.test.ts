@@ -39,7 +39,8 @@ describe.each(DATASETS)('every theme of %s', async (id) => {
 							])
 								expect([place, id, ...new Set(names)]).toEqual([place, id, ...names]);
 					}
-	});
+		// Thousands of questions of the engine.
+	}, 600_000);
 
 	test('says in both languages what a dataset lacks that has nothing for it', () => {
 		for (const { lacks } of themes) expect(Object.values(lacks).join()).toMatch(/。,.*\.$/s);
