@@ -1,5 +1,6 @@
 import { shiftPeriod } from '#lib/calendar/period.ts';
 import type { procedureRules } from '#lib/contract/case-codes.ts';
+import { binsSql } from './bins-sql.ts';
 import { lastDay, type Span } from './cube-periods.ts';
 import { defineCube, type Cube, type CubeQuery, type From } from './define-cube.ts';
 import { onRolls } from './stock.ts';
@@ -124,6 +125,12 @@ export const proceduresOf = (readable: ReadonlySet<string>, dialect: SqlDialect)
 			)
 	});
 
+const OUTCOMES = [
+	{ code: '_T' },
+	{ code: 'met', test: 'met = 1' },
+	{ code: 'unmet', test: 'met = 0' }
+];
+
 const isAny = (test: string) => `max(CASE WHEN ${test} THEN 1 ELSE 0 END) = 1`;
 
 function judged(from: From, { period }: Span, id: string, rule: Rule): CubeQuery {
@@ -141,15 +148,15 @@ function judged(from: From, { period }: Span, id: string, rule: Rule): CubeQuery
 			`HAVING ${isAny(asked)}${also ? ` AND ${isAny(also)}` : ''}`
 		: `SELECT ${COUNTY} AS county, a.programme, a.household_id, ${met} AS met ` +
 			`FROM ${from(table)} AS a WHERE ${asked}`;
-	const row = (outcome: string, count: string) =>
-		`SELECT county, programme, '${outcome}' AS outcome, ${count} AS cases, behind FROM grouped`;
-	const rows = [row('_T', 'cases'), row('met', 'met'), row('unmet', 'cases - met')];
+	const { grouped, rows } = binsSql({
+		...{ cases, groups: ['county', 'programme'], names: ['outcome', 'cases'] },
+		bins: OUTCOMES
+	});
 	return {
 		grain: `year × county × ${id}`,
 		sql:
-			`WITH grouped AS (SELECT county, programme, count(*) AS cases, sum(met) AS met, ` +
-			`count(DISTINCT household_id) AS behind FROM (${cases}) AS judged GROUP BY county, programme) ` +
+			`${grouped} ` +
 			`SELECT '${period}' AS time_period, county AS ref_area, programme, '${id}' AS rule, outcome, ` +
-			`cases, behind FROM (${rows.join(' UNION ALL ')}) AS counted WHERE cases > 0`
+			`cases, behind FROM (${rows}) AS counted WHERE cases > 0`
 	};
 }

@@ -1,4 +1,5 @@
 import type { TimeLimit } from '#lib/calendar/time-limits.ts';
+import { binsSql, type Bin } from './bins-sql.ts';
 import { lastDay, type Span } from './cube-periods.ts';
 import { defineCube, type Cube, type CubeQuery, type From } from './define-cube.ts';
 import { withinLimitSql } from './within-limit-sql.ts';
@@ -24,19 +25,19 @@ const STEPS: Readonly<Record<string, { from: string; to: string }>> = {
 };
 
 /** The finest rung of the release plan's ladder; a sum of bins gives every coarser one. */
-const BINS: readonly { bin: string; days: string }[] = [
-	{ bin: '0-5', days: 'days <= 5' },
-	{ bin: '6-10', days: 'days BETWEEN 6 AND 10' },
-	{ bin: '11-15', days: 'days BETWEEN 11 AND 15' },
-	{ bin: '16-20', days: 'days BETWEEN 16 AND 20' },
-	{ bin: '21-30', days: 'days BETWEEN 21 AND 30' },
-	{ bin: '31-45', days: 'days BETWEEN 31 AND 45' },
-	{ bin: '46+', days: 'days >= 46' }
+const BINS: readonly Bin[] = [
+	{ code: '0-5', test: 'days <= 5' },
+	{ code: '6-10', test: 'days BETWEEN 6 AND 10' },
+	{ code: '11-15', test: 'days BETWEEN 11 AND 15' },
+	{ code: '16-20', test: 'days BETWEEN 16 AND 20' },
+	{ code: '21-30', test: 'days BETWEEN 21 AND 30' },
+	{ code: '31-45', test: 'days BETWEEN 31 AND 45' },
+	{ code: '46+', test: 'days >= 46' }
 ];
 const VERDICTS = [
-	{ bin: 'within', days: 'within_limit = 1' },
-	{ bin: 'over', days: 'within_limit = 0' },
-	{ bin: '_Z', days: 'within_limit IS NULL' }
+	{ code: 'within', test: 'within_limit = 1' },
+	{ code: 'over', test: 'within_limit = 0' },
+	{ code: '_Z', test: 'within_limit IS NULL' }
 ];
 const IS_DEVOLVED = '(devolved_on IS NOT NULL AND devolved_on <= accepted_on)';
 
@@ -116,30 +117,19 @@ function histogram(
 		`${split} AS split, ${index(end)} - ${index(start)} AS days, ${isWithin} AS within_limit ` +
 		`FROM ${from('applications')} AS a LEFT JOIN ${from('towns')} AS t ` +
 		`ON t.town_code = a.town_code AND left(t.town_code, 6) = left(a.town_code, 6) WHERE ${chosen}`;
-	// One row a group, a column a bin: databases expect few groups and count them where the rows lie.
-	const bins = [
-		{ bin: '_T', counted: 'count(*)' },
-		...[...(hasBins ? BINS : []), ...(step === 'whole' ? VERDICTS : [])].map(({ bin, days }) => ({
-			...{ bin, counted: `sum(CASE WHEN ${days} THEN 1 ELSE 0 END)` }
-		}))
-	];
-	const grouped =
-		`SELECT county, town, programme, split, count(DISTINCT household_id) AS behind, ` +
-		bins.map(({ counted }, at) => `${counted} AS bin_${at}`).join(', ') +
-		` FROM (${indexed}) AS indexed GROUP BY county, town, programme, split`;
-	const rows = bins.map(
-		({ bin }, at) =>
-			`SELECT ${area ? 'town' : 'county'} AS ref_area, programme, split, '${bin}' AS bin, ` +
-			`bin_${at} AS applications, behind FROM grouped`
-	);
+	const { grouped, rows } = binsSql({
+		...{ cases: indexed, groups: ['county', 'town', 'programme', 'split'] },
+		...{ names: ['bin', 'applications'] },
+		bins: [{ code: '_T' }, ...(hasBins ? BINS : []), ...(step === 'whole' ? VERDICTS : [])]
+	});
 	const column = (name: string) => (by === name ? shown(name) : `'_T'`);
 	return {
 		grain,
 		sql:
-			`WITH grouped AS (${grouped}) SELECT '${period}' AS time_period, ref_area, ` +
+			`${grouped} SELECT '${period}' AS time_period, ${area ? 'town' : 'county'} AS ref_area, ` +
 			`programme, '${step}' AS step, '${isOpen ? 'open' : 'decided'}' AS status, ` +
 			`${column('channel')} AS channel, ${column('devolved')} AS devolved, bin, applications, behind ` +
-			`FROM (${rows.join(' UNION ALL ')}) AS counted WHERE applications > 0`
+			`FROM (${rows}) AS counted WHERE applications > 0`
 	};
 }
 

@@ -1,5 +1,6 @@
 import { stageBins, stages as names } from '#lib/contract/case-codes.ts';
 import { quoteText } from '#scripts/records/quote.ts';
+import { binsSql } from './bins-sql.ts';
 import { lastDay, type Span } from './cube-periods.ts';
 import { defineCube, type Cube, type CubeQuery, type From } from './define-cube.ts';
 import { workingDayIndexSql, type SqlDialect } from './working-days-sql.ts';
@@ -84,30 +85,20 @@ function lasted(
 	{ stage, first, last, source, where }: Stretch
 ): CubeQuery {
 	const index = (date: string) => workingDayIndexSql(dialect, date);
-	const counts = [
-		{ bin: '_T', counted: 'count(*)' },
-		...BINS.map(({ code, test }) => ({
-			...{ bin: code, counted: `sum(CASE WHEN ${test} THEN 1 ELSE 0 END)` }
-		}))
-	];
 	const closing = `DATE '${lastDay(to)}'`;
 	const stretches =
 		`SELECT left(a.town_code, 6) AS county, a.programme, a.household_id, ${stage} AS stage, ` +
 		`${index(last)} - ${index(first)} AS days FROM ${source} ` +
 		`WHERE a.decided_on BETWEEN DATE '${from}-01' AND ${closing} AND a.accepted_on IS NOT NULL ` +
 		`AND a.outcome <> 'withdrawn' AND ${last} <= ${closing} AND ${first} <= ${last} AND ${where}`;
-	const grouped =
-		`SELECT county, programme, stage, count(DISTINCT household_id) AS behind, ` +
-		counts.map(({ counted }, at) => `${counted} AS bin_${at}`).join(', ') +
-		` FROM (${stretches}) AS stretches GROUP BY county, programme, stage`;
-	const rows = counts.map(
-		({ bin }, at) =>
-			`SELECT county, programme, stage, '${bin}' AS bin, bin_${at} AS cases, behind FROM grouped`
-	);
+	const { grouped, rows } = binsSql({
+		...{ cases: stretches, groups: ['county', 'programme', 'stage'] },
+		...{ bins: [{ code: '_T' }, ...BINS], names: ['bin', 'cases'] }
+	});
 	return {
 		grain: `year × county × ${grain}`,
 		sql:
-			`WITH grouped AS (${grouped}) SELECT '${period}' AS time_period, county AS ref_area, ` +
-			`programme, stage, bin, cases, behind FROM (${rows.join(' UNION ALL ')}) AS counted WHERE cases > 0`
+			`${grouped} SELECT '${period}' AS time_period, county AS ref_area, ` +
+			`programme, stage, bin, cases, behind FROM (${rows}) AS counted WHERE cases > 0`
 	};
 }

@@ -1,9 +1,8 @@
-import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { proceduresOf } from '#scripts/cubes/procedures.ts';
 import type { SqlDialect } from '#scripts/cubes/working-days-sql.ts';
-import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+import { useBothDatabases } from './in-both-databases.ts';
 
 /** Columns of dates: submitted, accepted, visited, decided, notified, first paid. */
 const APPLICATIONS = [
@@ -88,27 +87,11 @@ const queries = (dialect: SqlDialect, readable: ReadonlySet<string> = ALL) =>
 		cubePeriods('2023-12', '2024-12')
 	);
 
-let postgres: PostgresServer;
-let inDuckdb: Record<string, unknown>[];
-let inPostgres: Record<string, unknown>[];
-beforeAll(async () => {
-	const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
-	postgres = await startPostgres();
-	for (const sql of RECORDS) {
-		await duckdb.run(sql);
-		await postgres.run(sql);
-	}
-	inDuckdb = [];
-	for (const { sql } of queries('duckdb'))
-		inDuckdb.push(...(await duckdb.runAndReadAll(sql)).getRowObjectsJson());
-	inPostgres = [];
-	for (const { sql } of queries('postgres')) inPostgres.push(...(await postgres.run(sql)));
-}, 60_000);
-afterAll(() => postgres.stop());
+const county = useBothDatabases(RECORDS, (dialect) => queries(dialect));
 
 /** `programme all met unmet` of a rule; households behind them after a stroke. */
 const told = (rule: string) => {
-	const of = inDuckdb.filter((row) => row['rule'] === rule);
+	const of = county.rows().filter((row) => row['rule'] === rule);
 	return of
 		.filter(({ outcome }) => outcome === '_T')
 		.map(({ programme, cases, behind }) => {
@@ -141,9 +124,7 @@ test('money is due by the end of the month after, in whichever year that is', ()
 });
 
 test('both databases count alike', () => {
-	const asText = (rows: readonly Record<string, unknown>[]) =>
-		rows.map((row) => Object.values(row).map(String).join(' ')).sort();
-	expect(asText(inPostgres)).toEqual(asText(inDuckdb));
+	county.expectAlike();
 });
 
 test('where checks or payments are not there, what they would show is not asked', () => {

@@ -1,9 +1,8 @@
-import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cubePeriods } from '#scripts/cubes/cube-periods.ts';
 import { stagesOf } from '#scripts/cubes/stages.ts';
 import type { SqlDialect } from '#scripts/cubes/working-days-sql.ts';
-import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+import { useBothDatabases } from './in-both-databases.ts';
 
 // 2024-04-04 to 06 are holidays (清明), Sunday the 7th is worked.
 const RECORDS = [
@@ -35,26 +34,11 @@ const queries = (dialect: SqlDialect, readable: readonly string[] = ['applicatio
 		cubePeriods('2024-01', '2024-12')
 	);
 
-let postgres: PostgresServer;
-let inDuckdb: Record<string, unknown>[];
-let inPostgres: Record<string, unknown>[];
-beforeAll(async () => {
-	const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
-	postgres = await startPostgres();
-	for (const sql of RECORDS) {
-		await duckdb.run(sql);
-		await postgres.run(sql);
-	}
-	inDuckdb = [];
-	for (const { sql } of queries('duckdb'))
-		inDuckdb.push(...(await duckdb.runAndReadAll(sql)).getRowObjectsJson());
-	inPostgres = [];
-	for (const { sql } of queries('postgres')) inPostgres.push(...(await postgres.run(sql)));
-}, 60_000);
-afterAll(() => postgres.stop());
+const county = useBothDatabases(RECORDS, (dialect) => queries(dialect));
 
 const told = (stage: string) =>
-	inDuckdb
+	county
+		.rows()
 		.filter((row) => row['stage'] === stage)
 		.map(({ programme, bin, cases, behind }) => [programme, bin, cases, behind].join(' '))
 		.sort();
@@ -72,14 +56,12 @@ test('what is handed on is timed by the application’s own dates', () => {
 });
 
 test('a step that nobody translates is left out, and so is one that ends before it begins', () => {
-	expect([...new Set(inDuckdb.map(({ stage }) => stage))].sort()).toEqual([
+	expect([...new Set(county.rows().map(({ stage }) => stage))].sort()).toEqual([
 		...['acceptance', 'feedback', 'home_visit', 'transfer']
 	]);
 });
 
 test('both databases count alike; without steps, what applications show is left', () => {
-	const asText = (rows: readonly Record<string, unknown>[]) =>
-		rows.map((row) => Object.values(row).map(String).join(' ')).sort();
-	expect(asText(inPostgres)).toEqual(asText(inDuckdb));
+	county.expectAlike();
 	expect(queries('duckdb', ['applications'])).toHaveLength(2);
 });
