@@ -3,7 +3,7 @@ import type { GrainName } from '#lib/contract/define-grain.ts';
 import type { Span } from '#scripts/cubes/cube-periods.ts';
 import { exactOrHidden, type Figure } from '../release/figure.ts';
 import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
-import { decidedIn } from './decided.ts';
+import { decidedIn, isNoneOrMany } from './decided.ts';
 
 /** Of those on the rolls at the year's end, or in the year; and of what was decided in it. */
 const OF_HOUSEHOLDS: readonly string[] = ['reviewed', 'paid_in_time', 'paid_in_full'];
@@ -61,6 +61,6 @@ export function procedureFigures(rows: CountyRows): Figure[] {
 			return Math.abs(valueOf(stock, 'households') - cases) >= threshold;
 		}
 		const others = decidedIn(rows, period, programme) - cases;
-		return !OF_DECIDED.includes(rule) || others === 0 || others >= threshold;
+		return !OF_DECIDED.includes(rule) || isNoneOrMany(others, threshold);
 	}
 }

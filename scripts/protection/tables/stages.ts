@@ -3,7 +3,7 @@ import type { GrainName } from '#lib/contract/define-grain.ts';
 import { mergeCategories } from '#lib/privacy/merge-categories.ts';
 import { exactOrHidden, type Figure } from '../release/figure.ts';
 import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
-import { decidedIn } from './decided.ts';
+import { decidedIn, isNoneOrMany } from './decided.ts';
 
 const BINS = partsOfList('stageBins');
 
@@ -22,8 +22,8 @@ export function stageFigures(rows: CountyRows): Figure[] {
 		const told: number[] = [];
 		const mayTell = (households: number, cases: number) =>
 			households >= threshold &&
-			(decided === cases || decided - cases >= threshold) &&
-			told.every((other) => other === cases || Math.abs(other - cases) >= smallestBin);
+			isNoneOrMany(decided - cases, threshold) &&
+			told.every((other) => isNoneOrMany(Math.abs(other - cases), smallestBin));
 		return partsOfList('stages').flatMap((stage) => {
 			const figure = (grain: GrainName, bin: string, counted: number, isShown: boolean) =>
 				exactOrHidden(

@@ -42,10 +42,8 @@ function recipientsQuestions(outline: Outline, { topic, period }: ThemeState): Q
 	const december = `${period}-12`;
 	const county = { ref_area: [outline.area_code] };
 	const questions: Record<string, Question> = {};
-	const askProfile = (name: string, of: string, attribute: string, years: readonly string[]) => {
-		const category = [
-			...new Set(years.flatMap((year) => toldCategories(outline, of, attribute, year)))
-		];
+	const askProfile = (name: string, of: string, attribute: string, year: string) => {
+		const category = toldCategories(outline, of, attribute, year);
 		if (category.length > 0)
 			questions[name] = {
 				metric: metricById(isOfHouseholds(attribute) ? 'household-profile' : 'person-profile'),
@@ -56,7 +54,7 @@ function recipientsQuestions(outline: Outline, { topic, period }: ThemeState): Q
 						programme: [of],
 						attribute: [attribute],
 						category,
-						time_period: years
+						time_period: [year]
 					}
 				}
 			};
@@ -74,10 +72,10 @@ function recipientsQuestions(outline: Outline, { topic, period }: ThemeState): Q
 				where: { ...county, programme: classes, urban_rural: ['_T'], time_period: [december] }
 			}
 		};
-	for (const each of classes) askProfile(`counted-${each}`, each, 'counted_under', [period]);
-	for (const attribute of OF_TOPIC) askProfile(attribute, programme, attribute, [period]);
+	for (const each of classes) askProfile(`counted-${each}`, each, 'counted_under', period);
+	for (const attribute of OF_TOPIC) askProfile(attribute, programme, attribute, period);
 	const years = (topic ? yearsOf(outline, topic) : []).filter((year) => year <= period);
 	for (const attribute of FOLLOWED)
-		for (const year of years) askProfile(`${attribute}-${year}`, programme, attribute, [year]);
+		for (const year of years) askProfile(`${attribute}-${year}`, programme, attribute, year);
 	return questions;
 }

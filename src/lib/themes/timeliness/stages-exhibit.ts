@@ -13,7 +13,7 @@ const POSTED: readonly Stage[] = ['public_posting', 'long_term_posting'];
 
 /** How long each step took: which ones keep a case waiting. */
 export function stagesExhibit(facts: TimelinessFacts): ThemeExhibit | undefined {
-	const { t, answers, count, topic, when, periodOf, locale } = facts;
+	const { t, answers, text, topic, when, periodOf, locale } = facts;
 	const names = Object.keys(stages) as Stage[];
 	const rows = names.flatMap((stage) => {
 		const points = answers[`stage-${stage}`]?.points ?? [];
@@ -55,20 +55,10 @@ export function stagesExhibit(facts: TimelinessFacts): ThemeExhibit | undefined 
 			],
 			rows: rows.map(({ stage, name, cases, share }) => ({
 				key: stage,
-				cells: [
-					name,
-					count(pointOf(facts, stage, cases)),
-					share === null ? t('timeliness.merged') : percentText(share)
-				]
+				cells: [name, text(cases), share === null ? t('timeliness.merged') : percentText(share)]
 			}))
 		},
 		notes: [t('timeliness.stages-note')],
 		answers: rows.map(({ stage }) => answers[`stage-${stage}`])
 	};
-}
-
-/** The whole of a step as a point of its own, for its text. */
-function pointOf({ answers }: TimelinessFacts, stage: string, value: number) {
-	const [point] = answers[`stage-${stage}`]?.points ?? [];
-	return point && { ...point, value };
 }
