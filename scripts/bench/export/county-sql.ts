@@ -72,6 +72,7 @@ export function countyTables(county: number, size: ProvinceSize): Readonly<Recor
 	const townCode = `${code} || lpad(CAST(t AS VARCHAR), 3, '0')`;
 	return {
 		towns: `SELECT ${townCode} AS town_code, '第' || t || CASE WHEN t % 3 = 1 THEN '街道' ELSE '镇' END AS town_name,
+			CASE WHEN t % 3 = 1 THEN 'Street ' ELSE 'Town ' END || t AS town_name_en,
 			${code} AS county_code, CASE WHEN t % 3 = 1 THEN 'street' ELSE 'town' END AS kind,
 			CASE WHEN t % 3 = 1 THEN 'urban' ELSE 'rural' END AS urban_rural, 6 + t AS villages,
 			CASE WHEN t % 2 = 0 THEN DATE '2022-01-01' END AS devolved_on, 200000 AS reserve_quota_yuan,
