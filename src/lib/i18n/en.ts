@@ -18,6 +18,7 @@ export const en: Record<MessageKey, string> = {
 	'site.snapshot': 'Snapshot {snapshot}',
 	'nav.home': 'All datasets',
 	'nav.themes': 'Themes',
+	'nav.across': 'Across themes',
 	'nav.notes': 'Notes',
 	'nav.overview': 'Overview',
 	'nav.coverage': 'Coverage',

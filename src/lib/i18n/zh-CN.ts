@@ -17,6 +17,7 @@ export const zhCN = {
 	'site.snapshot': '数据快照 {snapshot}',
 	'nav.home': '全部数据集',
 	'nav.themes': '专题',
+	'nav.across': '综合',
 	'nav.notes': '说明',
 	'nav.overview': '总览',
 	'nav.coverage': '覆盖',

@@ -19,4 +19,10 @@ export type ThemeId = keyof typeof themeNames;
 
 export const themeIds = Object.keys(themeNames) as ThemeId[];
 
+/** Those that bring together what the others say; the menu lists them after the pages of one subject. */
+const ACROSS: readonly ThemeId[] = ['problems'];
+
+export const subjectIds = themeIds.filter((id) => !ACROSS.includes(id));
+export const acrossIds = themeIds.filter((id) => ACROSS.includes(id));
+
 export const isThemeId = (text: string): text is ThemeId => text in themeNames;
