@@ -47,6 +47,7 @@ export async function readOutline(
 		level: manifest.level,
 		period: manifest.period,
 		released_on: manifest.released_on,
+		released_before: /^\d{4}-\d{2}/.exec(manifest.previous?.id ?? '')?.[0] ?? null,
 		only_stratum: manifest.only_stratum ?? null,
 		notes: manifest.notes,
 		parameters: manifest.parameters,

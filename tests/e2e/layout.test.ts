@@ -24,6 +24,7 @@ const PAGES = [
 	'dynamics/',
 	'capacity/',
 	'reported/',
+	'changes/',
 	'problems/',
 	'findings/'
 ];

@@ -13,6 +13,7 @@ const THEMES = [
 	'leads/',
 	'capacity/',
 	'reported/',
+	'changes/',
 	'problems/'
 ];
 const PAGES = [
@@ -140,7 +141,7 @@ describe('a synthetic county', () => {
 				'能力',
 				'填报'
 			],
-			...['镇街比较', '问题'],
+			...['镇街比较', '变化', '问题'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -150,7 +151,7 @@ describe('a synthetic county', () => {
 		expect(await menuOf(page)).toEqual([
 			...['总览', '覆盖', '对象', '标准', '均衡', '资金', '时效', '动态', '核查', '疑点', '能力'],
 			'填报',
-			'问题',
+			...['变化', '问题'],
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

@@ -31,13 +31,14 @@ export function barHeight(bars: readonly Bar[]): number {
 }
 
 /**
- * Horizontal bars from zero, names at the left, values in a column at the right. Pure: the page,
+ * Horizontal bars from zero, to the left where less, names at the left, values in a column at the right. Pure: the page,
  * the build and the tests draw the same option.
  */
 export function barOption(bars: readonly Bar[], scale: Scale, mark: string): EChartsOption {
 	const values = bars.map(({ value, symbol }) =>
 		value === null ? (symbol ?? '') : formatNumber(value, scale)
 	);
+	const isSigned = bars.some(({ value }) => value !== null && value < 0);
 	const axis = {
 		type: 'category',
 		inverse: true,
@@ -55,13 +56,14 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 			...ROOM_FOR_LABELS
 		},
 		...stamp(mark),
-		xAxis: { type: 'value', min: 0, show: false },
+		xAxis: { type: 'value', ...(isSigned ? {} : { min: 0 }), show: false },
 		yAxis: [
 			{
 				...axis,
 				data: bars.map(({ name }) => name),
 				axisLabel: { color: INK, fontSize: 13, interval: 0, margin: 8 },
-				axisLine: { show: true, lineStyle: { color: MUTED } }
+				// Names stand left of all bars, also of those that go left; zero is where bars begin.
+				axisLine: { show: true, onZero: false, lineStyle: { color: MUTED } }
 			},
 			{
 				...axis,

@@ -52,6 +52,8 @@ export interface Outline {
 	level: DatasetLevel;
 	period: { from: string; to: string };
 	released_on: string;
+	/** Last month of the release before this one; null where there was none. */
+	released_before: string | null;
 	only_stratum: 'urban' | 'rural' | null;
 	notes: readonly Bilingual[];
 	parameters: Readonly<Record<string, { value: number; basis: Bilingual }>>;

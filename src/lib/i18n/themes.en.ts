@@ -1,6 +1,8 @@
 import { balanceEn } from './balance.en.ts';
 import { capacityEn } from './capacity.en.ts';
+import { changesEn } from './changes.en.ts';
 import { checksEn } from './checks.en.ts';
+import { compareEn } from './compare.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
@@ -23,7 +25,9 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...rulesEn,
 	...standardsEn,
 	...fundsEn,
+	...compareEn,
 	...dynamicsEn,
+	...changesEn,
 	...checksEn,
 	...leadsEn,
 	...timelinessEn,

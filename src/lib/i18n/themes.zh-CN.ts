@@ -1,6 +1,8 @@
 import { balanceZhCN } from './balance.zh-CN.ts';
 import { capacityZhCN } from './capacity.zh-CN.ts';
+import { changesZhCN } from './changes.zh-CN.ts';
 import { checksZhCN } from './checks.zh-CN.ts';
+import { compareZhCN } from './compare.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
@@ -23,7 +25,9 @@ export const themesZhCN = {
 	...rulesZhCN,
 	...standardsZhCN,
 	...fundsZhCN,
+	...compareZhCN,
 	...dynamicsZhCN,
+	...changesZhCN,
 	...checksZhCN,
 	...leadsZhCN,
 	...timelinessZhCN,

@@ -1,5 +1,6 @@
 import { balance } from './balance/balance.ts';
 import { capacity } from './capacity/capacity.ts';
+import { changes } from './changes/changes.ts';
 import { checks } from './checks/checks.ts';
 import { dynamics } from './dynamics/dynamics.ts';
 import { leads } from './leads/leads.ts';
@@ -14,7 +15,7 @@ import { themeIds, type ThemeId } from './theme-ids.ts';
 
 const byId: Readonly<Record<ThemeId, Theme>> = {
 	...{ recipients, standards, balance, funds, timeliness, dynamics, checks, leads, capacity },
-	...{ reported, problems }
+	...{ reported, changes, problems }
 };
 
 /** Every theme, in the order of the menu. */

@@ -12,6 +12,7 @@ export const themeNames = {
 	leads: { 'zh-CN': '疑点', en: 'Leads' },
 	capacity: { 'zh-CN': '能力', en: 'Capacity' },
 	reported: { 'zh-CN': '填报', en: 'Reported' },
+	changes: { 'zh-CN': '变化', en: 'Changes' },
 	problems: { 'zh-CN': '问题', en: 'Problems' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -20,7 +21,7 @@ export type ThemeId = keyof typeof themeNames;
 export const themeIds = Object.keys(themeNames) as ThemeId[];
 
 /** Those that bring together what the others say; the menu lists them after the pages of one subject. */
-const ACROSS: readonly ThemeId[] = ['problems'];
+const ACROSS: readonly ThemeId[] = ['changes', 'problems'];
 
 export const subjectIds = themeIds.filter((id) => !ACROSS.includes(id));
 export const acrossIds = themeIds.filter((id) => ACROSS.includes(id));

@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts';
 
 const OWN = { 'zh-CN': '按页面数字计算', en: 'Worked out from the figures of the page' };
 
-/** How a town's profile holds it against its county. */
+/** How towns are held against each other and their county. */
 export const townMeasures: readonly Measure[] = [
 	{
 		id: 'town-ratio',
@@ -47,6 +47,19 @@ export const townMeasures: readonly Measure[] = [
 		source: {
 			'zh-CN': 'Spiegelhalter（2005）；Przyborowski、Wilenski（1940）；Wilson（1927）',
 			en: 'Spiegelhalter (2005); Przyborowski and Wilenski (1940); Wilson (1927)'
+		}
+	},
+	{
+		id: 'town-rank',
+		name: { 'zh-CN': '位次（镇街比较）', en: 'Rank (comparison of towns)' },
+		definition: {
+			'zh-CN':
+				'人数、户数、金额：由大到小，隐去的镇街可能更大的，写出最好和最差位次。覆盖率：各镇街取99.8%区间，最好位次为区间整个高于它的镇街数加1，最差位次为镇街总数减区间整个低于它的镇街数；25个镇街以内，全部位次同时成立的把握不低于95%。均值、使用率不排位次。',
+			en: 'Counts and amounts: largest first, with the best and worst rank where hidden towns may be larger. Coverage: from the 99.8% interval of each town, the best rank is one more than the towns that lie wholly above, the worst all towns less those that lie wholly below; up to 25 towns all ranks hold together at 95% or more. Means and rates of use are not ranked.'
+		},
+		source: {
+			'zh-CN': 'Klein、Wright、Wieczorek（2020）；Wilson（1927）',
+			en: 'Klein, Wright and Wieczorek (2020); Wilson (1927)'
 		}
 	},
 	{

@@ -1,18 +1,14 @@
 import type { Area, Outline } from '#lib/contract/outline.ts';
-import {
-	boundsOfSum,
-	lowestRank,
-	type Bounds,
-	type HiddenParts
-} from '#lib/statistics/hidden-parts.ts';
-import { rank } from '#lib/statistics/rank.ts';
+import { boundsOfSum, type Bounds, type HiddenParts } from '#lib/statistics/hidden-parts.ts';
 import { hiddenTowns } from '#lib/queries/hidden-towns.ts';
 import type { Answer, Point } from '#lib/queries/query-metric.ts';
+import { kindOf } from './asked-metrics.ts';
+import { townRanks, type Ranks } from './town-ranks.ts';
 import type { Sort } from './towns.ts';
 
 /** What the table asks, by name; each may stay the same while others change. */
 type Asked = Readonly<
-	Partial<Record<'values' | 'changes' | 'shares' | 'total', Answer | undefined>>
+	Partial<Record<'values' | 'changes' | 'shares' | 'total' | 'history', Answer | undefined>>
 >;
 
 export interface TownRow {
@@ -20,10 +16,10 @@ export interface TownRow {
 	value: Point | undefined;
 	change: Point | undefined;
 	share: Point | undefined;
+	/** In order of time. */
+	history: readonly Point[];
 	/** By the column sorted by; towns only, ties share it. */
-	rank: number | null;
-	/** The same, were all hidden towns larger that can be. */
-	lowestRank: number | null;
+	ranks: Ranks;
 }
 
 /** Towns in the order asked for, then institutions; areas that the source does not list are left out. */
@@ -31,6 +27,7 @@ export function townRows(outline: Outline, answers: Asked, sort: Sort): TownRow[
 	const value = byArea(answers['values']);
 	const change = byArea(answers['changes']);
 	const share = byArea(answers['shares']);
+	const history = histories(answers.history);
 	const rows = outline.areas
 		.filter(({ ref_area, kind }) =>
 			kind === 'rest' ? value.get(ref_area)?.value != null : isListed(value.get(ref_area))
@@ -39,22 +36,32 @@ export function townRows(outline: Outline, answers: Asked, sort: Sort): TownRow[
 			area,
 			value: value.get(area.ref_area),
 			change: change.get(area.ref_area),
-			share: share.get(area.ref_area)
+			share: share.get(area.ref_area),
+			history: history.get(area.ref_area) ?? []
 		}));
-	const sortedBy = (row: (typeof rows)[number]) =>
-		(sort === 'change' ? row.change : row.value)?.value ?? null;
+	const sortedBy = (row: (typeof rows)[number]) => (sort === 'change' ? row.change : row.value);
 	const towns = rows.filter(({ area }) => !UNRANKED.includes(area.kind));
-	const ranks = rank(towns.map(sortedBy));
-	const hidden = sort === 'change' ? undefined : hiddenCounts(answers);
-	const ranked = towns.map((row, at): TownRow => {
-		const own = ranks[at] ?? null;
-		const value = row.value?.value ?? 0;
-		const lowest = own !== null && hidden ? lowestRank(own, value, hidden) : own;
-		return { ...row, rank: own, lowestRank: lowest };
-	});
-	if (sort !== 'divisions') ranked.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+	// A change is a difference of counts; of hidden ones nothing is known.
+	const isChange = sort === 'change';
+	const ranks = townRanks(
+		towns.map(sortedBy),
+		isChange ? 'size' : kindOf(answers.values?.metric.id ?? ''),
+		isChange ? undefined : hiddenCounts(answers)
+	);
+	const ranked = towns.map((row, at): TownRow => ({ ...row, ranks: ranks[at] ?? null }));
+	if (sort !== 'divisions')
+		ranked.sort((a, b) => (sortedBy(b)?.value ?? -Infinity) - (sortedBy(a)?.value ?? -Infinity));
 	const others = UNRANKED.flatMap((kind) => rows.filter(({ area }) => area.kind === kind));
-	return [...ranked, ...others.map((row) => ({ ...row, rank: null, lowestRank: null }))];
+	return [...ranked, ...others.map((row) => ({ ...row, ranks: null }))];
+}
+
+function histories(answer: Answer | undefined): Map<string, readonly Point[]> {
+	const found = new Map<string, readonly Point[]>();
+	for (const point of answer?.points ?? []) {
+		const area = point.dimensions.ref_area ?? '';
+		found.set(area, [...(found.get(area) ?? []), point]);
+	}
+	return found;
 }
 
 /** Listed apart: the common row of small towns, and institutions. */

@@ -5,6 +5,7 @@ import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { firstOfEach, mostWanted } from '../most-wanted.ts';
 import { hasTowns, townTopics } from '../town-topics.ts';
+import { multiplesQuestions, readMultiples, type MultiplesState } from './multiples.ts';
 import {
 	CHANGING,
 	measuredBy,
@@ -12,6 +13,9 @@ import {
 	metricPeriods,
 	topicWhere
 } from '#lib/queries/metric-choices.ts';
+
+/** Periods of a trend: a year and the month a year before. */
+const HISTORY = 13;
 
 const SORTS = ['divisions', 'value', 'change'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -25,6 +29,7 @@ export interface TownsState {
 	sort: Sort;
 	/** Areas added up below the table. */
 	chosen: readonly string[];
+	multiples: MultiplesState;
 }
 
 export function readTowns(outline: Outline, params: URLSearchParams): TownsState {
@@ -48,7 +53,8 @@ export function readTowns(outline: Outline, params: URLSearchParams): TownsState
 		period,
 		base,
 		sort: sort === 'change' && !base ? 'divisions' : sort,
-		chosen: known.filter((area) => asked.includes(area))
+		chosen: known.filter((area) => asked.includes(area)),
+		multiples: readMultiples(outline, params)
 	};
 }
 
@@ -84,7 +90,8 @@ function statesOf(outline: Outline, topic: Topic, period: string, metric: string
 	const bases = basesFor(outline, topic, metric, period);
 	return (bases.length > 0 ? bases : [undefined]).map((base) => ({
 		...{ topic, metric, period, base },
-		...{ sort: 'divisions', chosen: [] }
+		...{ sort: 'divisions', chosen: [] },
+		multiples: readMultiples(outline, new URLSearchParams())
 	}));
 }
 
@@ -96,9 +103,20 @@ export function townsQuestions(outline: Outline, state: TownsState): Questions {
 	const where = { ...topicWhere(id, topic), time_period: [period] };
 	const whole = wholeOf(outline, measuredBy(id), topic, period);
 	const questions: Record<string, Question> = {
+		...multiplesQuestions(outline),
 		values: { metric, request: { by: ['ref_area'], where: { ...where, ref_area } } },
 		total: { metric, request: { by: [], where: { ...where, ref_area: whole.areas } } }
 	};
+	// The same for every period, so that it travels once.
+	const told = metricPeriods(outline, id, topic, 'parts').slice(-HISTORY);
+	if (told.length > 2)
+		questions['history'] = {
+			metric,
+			request: {
+				by: ['ref_area', 'time_period'],
+				where: { ...topicWhere(id, topic), ref_area, time_period: told }
+			}
+		};
 	if (id === 'persons') {
 		const listed = listedParts(outline, measuredBy(id), topic, period);
 		questions['shares'] = {

@@ -1,9 +1,7 @@
 import { townsOf, type Area } from '#lib/contract/outline.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
+import { nearestInSize } from '../nearest-in-size.ts';
 import type { ProfileFacts, ProfileRow } from './profile-rows.ts';
-
-/** Towns that a town is held against. */
-const PEERS = 3;
 
 /** By what towns are held against each other, best first: a share of people before what is paid. */
 const MAIN = [
@@ -34,18 +32,13 @@ export function nearestTowns(
 		ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])[0];
 	const size = of(['households', 'event-households', 'persons', 'person-times']);
 	const rate = of(MAIN);
-	const own = size?.own.value;
-	if (!size || !rate || own == null || town.kind === 'institution') return undefined;
+	if (!size || !rate || size.own.value === null || town.kind === 'institution') return undefined;
 	const value = (id: string, { ref_area }: Area) =>
 		answers[id]?.points.find(({ dimensions }) => dimensions.ref_area === ref_area);
-	const others = townsOf(outline).flatMap((area): Peer[] => {
-		const households = value(size.id, area)?.value;
-		return area === town || households == null
-			? []
-			: [{ area, size: households, rate: value(rate.id, area) }];
-	});
-	const peers = others
-		.sort((a, b) => Math.abs(a.size - own) - Math.abs(b.size - own))
-		.slice(0, PEERS);
+	const households = (area: Area) => value(size.id, area)?.value;
+	const peers = nearestInSize(townsOf(outline), households, town).map((peer) => ({
+		...peer,
+		rate: value(rate.id, peer.area)
+	}));
 	return peers.length > 0 ? { size, rate, peers } : undefined;
 }

@@ -22,7 +22,7 @@ import {
 	wholeName
 } from '#lib/reports/words.ts';
 import type { ThemeExhibit } from '#lib/themes/define-theme.ts';
-import { mainTopic } from './asked-metrics.ts';
+import { mainTopic } from '../asked-metrics.ts';
 import { nearestTowns } from './peers.ts';
 import { meansByQuarter } from './profile-figures.ts';
 import type { ProfileFacts, ProfileRow } from './profile-rows.ts';

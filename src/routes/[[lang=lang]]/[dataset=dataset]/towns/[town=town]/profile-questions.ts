@@ -8,7 +8,7 @@ import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { measuredBy, metricPeriods, topicWhere } from '#lib/queries/metric-choices.ts';
 import { monthsOf, quartersOf } from '#lib/themes/funds/paid-topics.ts';
 import { seriesPeriods } from '#lib/themes/series-periods.ts';
-import { askedMetrics, mainTopic, type Asked } from './asked-metrics.ts';
+import { askedMetrics, mainTopic, type Asked } from '../asked-metrics.ts';
 
 /** Quarters of a trend, more than a chart writes values at, which two lines would write over each other; and their months. */
 const [QUARTERS, MONTHS] = [9, 27];

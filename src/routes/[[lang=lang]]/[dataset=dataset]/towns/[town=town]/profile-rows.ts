@@ -1,6 +1,6 @@
 import { closingMonth, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { scaleFor, type Scale } from '#lib/charts/format-value.ts';
-import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
+import type { Area, Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
@@ -11,9 +11,10 @@ import type { Side } from '#lib/statistics/event-sides.ts';
 import { rank } from '#lib/statistics/rank.ts';
 import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import type { Bounds } from '#lib/statistics/hidden-parts.ts';
-import { askedMetrics, type Asked, type Kind } from './asked-metrics.ts';
+import { askedMetrics, type Asked, type Kind } from '../asked-metrics.ts';
 import { meansByQuarter, ratioOf } from './profile-figures.ts';
-import { chanceSides } from './chance-sides.ts';
+import { chanceSides } from '../chance-sides.ts';
+import { togetherOf, townPoints } from '../town-points.ts';
 
 /** Given to the page and its parts. */
 export interface ProfileFacts {
@@ -89,7 +90,7 @@ function rowOf(facts: ProfileFacts, asked: Asked): ProfileRow | undefined {
 		toldTowns: published || !whole ? null : told.length,
 		before: asked.base === undefined ? undefined : answers[`${asked.id}:before`]?.points[0],
 		place: asked.kind === 'mean' ? undefined : placeOf(town, told),
-		side: chanceSides(facts, asked.kind, asked.id, { told, whole }),
+		side: chanceSides(facts, asked.kind, asked.id, { told, whole }).get(town.ref_area),
 		interval:
 			asked.kind === 'cases' && own.numerator !== null && own.denominator
 				? wilsonInterval(own.numerator, own.denominator)
@@ -97,31 +98,11 @@ function rowOf(facts: ProfileFacts, asked: Asked): ProfileRow | undefined {
 	};
 }
 
-function townPoints(outline: Outline, points: readonly Point[]): Point[] {
-	const towns = new Set(townsOf(outline).map(({ ref_area }) => ref_area));
-	return points.filter(({ dimensions }) => towns.has(dimensions.ref_area ?? ''));
-}
-
 /** The county's turnover of a year, where it tells its quarters. Moves within it are none of its moves. */
 function turnoverOf({ answers }: ProfileFacts, { id }: Asked): Point | undefined {
 	const first = (name: string) => answers[name]?.points[0];
 	if (id !== 'turnover-rate' || !answers['opening']) return undefined;
 	return ratioOf([first('moves-in'), first('moves-out')], [first('opening')]);
-}
-
-/** Towns told, added up: said with their number, never as if they were all. */
-function togetherOf(told: readonly Point[]): Point | undefined {
-	const [first] = told;
-	if (!first) return undefined;
-	const sum = (side: 'numerator' | 'denominator') =>
-		told.reduce((total, point) => total + (point[side] ?? 0), 0);
-	const [numerator, denominator] = [sum('numerator'), sum('denominator')];
-	const isRatio = first.denominator !== null;
-	return {
-		...first,
-		...{ dimensions: {}, numerator, denominator: isRatio ? denominator : null },
-		value: isRatio ? numerator / denominator : numerator
-	};
 }
 
 function placeOf(town: Area, told: readonly Point[]): ProfileRow['place'] {

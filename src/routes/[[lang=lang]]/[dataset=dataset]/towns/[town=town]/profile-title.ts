@@ -5,7 +5,7 @@ import { translator } from '#lib/i18n/translate.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import { areaName, changeWords, quantity } from '#lib/reports/words.ts';
-import { mainTopic } from './asked-metrics.ts';
+import { mainTopic } from '../asked-metrics.ts';
 import type { ProfileFacts, ProfileRow } from './profile-rows.ts';
 
 /** A count as a sentence has it; one that protection rounded is an approximate one. */

@@ -4,7 +4,7 @@ import { listedParts, type Topic } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import { measuredBy, metricPeriods, topicWhere } from '#lib/queries/metric-choices.ts';
 import { allCodes } from '#lib/themes/timeliness/told-bins.ts';
-import { townTopics } from '../../town-topics.ts';
+import { townTopics } from '../town-topics.ts';
 
 /**
  * What a difference between towns can be: a size, which is as it is; a share of inhabitants, a number of
@@ -12,6 +12,9 @@ import { townTopics } from '../../town-topics.ts';
  * may lie off by chance, and which ranks nobody.
  */
 export type Kind = 'size' | 'share' | 'events' | 'cases' | 'mean';
+
+/** The kind of a metric of the table of towns; whatever is not named is a size. */
+export const kindOf = (id: string): Kind => OF_STOCK[id] ?? OF_EVENTS[id] ?? OTHERS[id] ?? 'size';
 
 /** A metric with a figure of the town, hidden or not, in the latest period that has one. */
 export interface Asked {
@@ -35,10 +38,15 @@ const OF_EVENTS: Readonly<Record<string, Kind>> = {
 	...{ 'person-times': 'size', 'event-households': 'size', spending: 'size', 'use-rate': 'mean' }
 };
 
+const OTHERS: Readonly<Record<string, Kind>> = {
+	...{ 'coverage-rate-resident': 'share', 'paid-for': 'size', 'mean-paid-for': 'mean' }
+};
+
 /** The topic that a town is looked at by: 低保 where it is told. */
 export const mainTopic = (outline: Outline): Topic => townTopics(outline)[0] as Topic;
 
-export function askedMetrics(outline: Outline, town: Area): Asked[] {
+/** @param town of which figures are wanted; of any town where it is left out. */
+export function askedMetrics(outline: Outline, town?: Area): Asked[] {
 	const main = mainTopic(outline);
 	const events = townTopics(outline).find(({ counts }) => counts === 'events');
 	const of = (topic: Topic, kinds: Readonly<Record<string, Kind>>) =>
@@ -60,15 +68,15 @@ export function askedMetrics(outline: Outline, town: Area): Asked[] {
 
 function ofTopic(
 	outline: Outline,
-	town: Area,
+	town: Area | undefined,
 	topic: Topic,
 	id: string,
 	kind: Kind,
 	where: Asked['where']
 ): Asked | undefined {
 	const measured = measuredBy(id);
-	const told = metricPeriods(outline, id, topic, 'parts').filter((period) =>
-		listedParts(outline, measured, topic, period).includes(town)
+	const told = metricPeriods(outline, id, topic, 'parts').filter(
+		(period) => !town || listedParts(outline, measured, topic, period).includes(town)
 	);
 	const period = told[told.length - 1];
 	if (period === undefined) return undefined;
@@ -91,7 +99,7 @@ function wholePeriods(id: string, period: string, own: readonly string[]): strin
 }
 
 /** The share on time of approved applications, where any town's is told. */
-function onTime(outline: Outline, town: Area, { programmes, counts }: Topic): Asked[] {
+function onTime(outline: Outline, town: Area | undefined, { programmes, counts }: Topic): Asked[] {
 	const programme = programmes[0] ?? '';
 	const judged = outline.series.find(
 		({ table, dimensions }) =>
@@ -102,7 +110,7 @@ function onTime(outline: Outline, town: Area, { programmes, counts }: Topic): As
 	);
 	if (counts !== 'coverage' || programmes.length > 1 || !judged) return [];
 	const told = judged.parts.filter(
-		(year) => judged.listed[year]?.includes(town.ref_area) ?? town.kind !== 'institution'
+		(year) => !town || (judged.listed[year]?.includes(town.ref_area) ?? town.kind !== 'institution')
 	);
 	const period = told[told.length - 1];
 	if (period === undefined) return [];
