@@ -1,6 +1,7 @@
 import { balanceEn } from './balance.en.ts';
 import { capacityEn } from './capacity.en.ts';
 import { checksEn } from './checks.en.ts';
+import { evaluationEn } from './evaluation.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
@@ -30,5 +31,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...capacityEn,
 	...townEn,
 	...reportedEn,
-	...problemsEn
+	...problemsEn,
+	...evaluationEn
 };

@@ -1,6 +1,7 @@
 import { balanceZhCN } from './balance.zh-CN.ts';
 import { capacityZhCN } from './capacity.zh-CN.ts';
 import { checksZhCN } from './checks.zh-CN.ts';
+import { evaluationZhCN } from './evaluation.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
@@ -30,5 +31,6 @@ export const themesZhCN = {
 	...capacityZhCN,
 	...townZhCN,
 	...reportedZhCN,
-	...problemsZhCN
+	...problemsZhCN,
+	...evaluationZhCN
 } as const;

@@ -1,5 +1,6 @@
 import { balanceMeasures } from './balance/balance-measures.ts';
 import { capacityMeasures } from './capacity/capacity-measures.ts';
+import { evaluationMeasures } from './evaluation-measures.ts';
 import { checksMeasures } from './checks/checks-measures.ts';
 import { leadsMeasures } from './leads/leads-measures.ts';
 import { fundsMeasures } from './funds/funds-measures.ts';
@@ -17,5 +18,6 @@ export const measures: readonly Measure[] = [
 	...fundsMeasures,
 	...timelinessMeasures,
 	...capacityMeasures,
-	...townMeasures
+	...townMeasures,
+	...evaluationMeasures
 ];
