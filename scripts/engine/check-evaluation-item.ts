@@ -27,7 +27,8 @@ type Check = (ok: boolean, given: string | number, allowed: string) => void;
 export const checking =
 	(file: string, item: string, field: string): Check =>
 	(ok, given, allowed) => {
-		if (!ok) throw new AppError('evaluation/invalid', { file, item, field, given, allowed });
+		if (ok) return;
+		throw new AppError('evaluation/invalid', { file, item, field, given: String(given), allowed });
 	};
 
 /** @throws {AppError} `evaluation/invalid`, `dataset/…` */

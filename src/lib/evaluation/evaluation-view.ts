@@ -15,6 +15,8 @@ export interface EvaluationView {
 	place: string;
 	title: string;
 	lead: string;
+	/** Which items have other points than the table gives; empty where none has. */
+	changed: string;
 	figures: readonly KeyFigure[];
 	groups: readonly { name: string; rows: readonly (EvaluatedItem & { words: ItemWords })[] }[];
 	total: Total;
@@ -37,6 +39,7 @@ export function evaluationView(
 		...{ place, total },
 		title: title(total, { place, period: formatPeriodName(state.period, locale) }, words, locale),
 		lead: lead(total, words, locale),
+		changed: changedWords(rows, locale),
 		figures: keyFigures(rows, total, words, locale),
 		groups: evaluation.groups.map(({ name, items }) => ({
 			name: name[locale],
@@ -45,6 +48,21 @@ export function evaluationView(
 				.map((row) => ({ ...row, words: itemWords(row, outline, evaluation, locale) }))
 		}))
 	};
+}
+
+/** A total of changed points must not pass for that of the table, least of all on paper. */
+function changedWords(rows: readonly EvaluatedItem[], locale: Locale): string {
+	const t = translator(locale);
+	const items = rows
+		.filter(({ item, points }) => points !== item.points)
+		.map(({ item, points }) =>
+			t('evaluation.changed-item', {
+				...{ name: item.name[locale], points: pointsText(points), own: pointsText(item.points) }
+			})
+		);
+	return items.length > 0
+		? t('evaluation.changed', { items: items.join(t('site.list-joiner')) })
+		: '';
 }
 
 type Words = Readonly<Record<string, string>>;
@@ -106,12 +124,12 @@ function keyFigures(
 		'grade' in verdict
 			? words['grade']
 			: t(verdict.kind === 'open' ? 'evaluation.grade-open' : 'evaluation.grade-few');
-	const vetoText =
+	const [state, count] =
 		missed.length > 0
-			? t('evaluation.vetoes-missed', { count: missed.length })
+			? (['missed', missed.length] as const)
 			: unknownVetoes > 0
-				? t('evaluation.vetoes-unknown', { count: unknownVetoes })
-				: t('evaluation.vetoes-kept');
+				? (['unknown', unknownVetoes] as const)
+				: (['kept', vetoes] as const);
 	return [
 		{
 			...{ id: 'evaluation-score', name: t('evaluation.share') },
@@ -135,8 +153,9 @@ function keyFigures(
 		...(vetoes > 0
 			? [
 					{
-						...{ id: 'evaluation-vetoes', name: t('evaluation.vetoes'), value: vetoText, unit: '' },
-						note: t('evaluation.vetoes-note', { count: vetoes })
+						...{ id: 'evaluation-vetoes', name: t('evaluation.vetoes') },
+						...{ value: String(count), unit: t('evaluation.vetoes-unit') },
+						note: t(`evaluation.vetoes-${state}`, { all: vetoes })
 					}
 				]
 			: [])

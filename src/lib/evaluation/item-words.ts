@@ -7,6 +7,7 @@ import {
 } from '#lib/charts/format-value.ts';
 import type { Evaluation, EvaluationItem } from '#lib/contract/evaluation.ts';
 import type { Outline } from '#lib/contract/outline.ts';
+import { reportedIndicators } from '#lib/contract/reported-indicators.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
@@ -110,8 +111,8 @@ function scaleOf(item: EvaluationItem, outline: Outline, locale: Locale): Scale 
 	if (item.over) return { divisor: 0.01, decimals: 1, unit: '%' };
 	const metric = metricById(item.metric);
 	if (metric.unit !== 'as printed') return scaleFor(metric, [item.target], locale);
-	const printed = outline.indicators.find(
-		({ indicator }) => item.where.indicator?.[0] === indicator
-	);
-	return { divisor: 1, decimals: 2, unit: printed ? printedUnit(printed.unit, locale) : '' };
+	const code = item.where.indicator?.[0] ?? '';
+	const printed = outline.indicators.find(({ indicator }) => indicator === code);
+	const unit = printed?.unit ?? reportedIndicators[code]?.unit ?? '';
+	return { divisor: 1, decimals: 2, unit: printedUnit(unit, locale) };
 }
