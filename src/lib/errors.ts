@@ -23,6 +23,7 @@ export type ErrorCode =
 	| 'dataset/wrong-multiplier'
 	| 'engine/start-failed'
 	| 'engine/query-failed'
+	| 'evaluation/invalid'
 	| 'metric/not-additive'
 	| 'metric/open-dimension'
 	| 'metric/fixed-dimension'

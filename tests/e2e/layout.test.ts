@@ -26,6 +26,7 @@ const PAGES = [
 	'reported/',
 	'changes/',
 	'problems/',
+	'evaluation/',
 	'findings/'
 ];
 

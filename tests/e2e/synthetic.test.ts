@@ -18,7 +18,7 @@ const THEMES = [
 ];
 const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
-	...['findings/', 'safety/', 'definitions/']
+	...['evaluation/', 'findings/', 'safety/', 'definitions/']
 ];
 
 async function menuOf(page: Page): Promise<string[]> {
@@ -142,6 +142,7 @@ describe('a synthetic county', () => {
 				'填报'
 			],
 			...['镇街比较', '变化', '问题'],
+			...['镇街比较', '问题', '绩效自评'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -152,6 +153,8 @@ describe('a synthetic county', () => {
 			...['总览', '覆盖', '对象', '标准', '均衡', '资金', '时效', '动态', '核查', '疑点', '能力'],
 			'填报',
 			...['变化', '问题'],
+			'问题',
+			'绩效自评',
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

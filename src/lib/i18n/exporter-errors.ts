@@ -88,6 +88,10 @@ export const exporterErrors: Record<Exclude<ErrorCode, ReaderErrorCode>, Bilingu
 			'{file}“{column}”：单位“{unit}”的换算倍数应为{expected}，登记的是{multiplier}。请改正其一。',
 		en: '{file}, “{column}”: unit “{unit}” converts by {expected}, but {multiplier} is declared. Correct one of them.'
 	},
+	'evaluation/invalid': {
+		'zh-CN': '{file}：指标“{item}”的“{field}”不能是“{given}”。可用的有：{allowed}。请改正后重新生成网站。',
+		en: '{file}, item “{item}”: “{field}” cannot be “{given}”. Allowed: {allowed}. Correct it and build again.'
+	},
 	'protection/already-released': {
 		'zh-CN':
 			'“{dataset}”截至{period}的数据已公布过（{release}），公布过的数字不再改动，未写出任何内容。请等下一个月的数据齐全后再导出；标准、机构等填报资料有误的，加 --correction 另发一次更正。',

@@ -3,6 +3,7 @@ import { capacityEn } from './capacity.en.ts';
 import { changesEn } from './changes.en.ts';
 import { checksEn } from './checks.en.ts';
 import { compareEn } from './compare.en.ts';
+import { evaluationEn } from './evaluation.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
@@ -34,5 +35,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...capacityEn,
 	...townEn,
 	...reportedEn,
-	...problemsEn
+	...problemsEn,
+	...evaluationEn
 };

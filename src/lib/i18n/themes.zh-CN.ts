@@ -3,6 +3,7 @@ import { capacityZhCN } from './capacity.zh-CN.ts';
 import { changesZhCN } from './changes.zh-CN.ts';
 import { checksZhCN } from './checks.zh-CN.ts';
 import { compareZhCN } from './compare.zh-CN.ts';
+import { evaluationZhCN } from './evaluation.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
@@ -34,5 +35,6 @@ export const themesZhCN = {
 	...capacityZhCN,
 	...townZhCN,
 	...reportedZhCN,
-	...problemsZhCN
+	...problemsZhCN,
+	...evaluationZhCN
 } as const;

@@ -1,6 +1,7 @@
 import { balanceMeasures } from './balance/balance-measures.ts';
 import { capacityMeasures } from './capacity/capacity-measures.ts';
 import { changesMeasures } from './changes/changes-measures.ts';
+import { evaluationMeasures } from './evaluation-measures.ts';
 import { checksMeasures } from './checks/checks-measures.ts';
 import { leadsMeasures } from './leads/leads-measures.ts';
 import { fundsMeasures } from './funds/funds-measures.ts';
@@ -19,5 +20,6 @@ export const measures: readonly Measure[] = [
 	...timelinessMeasures,
 	...capacityMeasures,
 	...changesMeasures,
-	...townMeasures
+	...townMeasures,
+	...evaluationMeasures
 ];
