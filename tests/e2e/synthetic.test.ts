@@ -17,7 +17,7 @@ const THEMES = [
 ];
 const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
-	...['findings/', 'safety/', 'definitions/']
+	...['ask/', 'findings/', 'safety/', 'definitions/']
 ];
 
 async function menuOf(page: Page): Promise<string[]> {
@@ -140,7 +140,7 @@ describe('a synthetic county', () => {
 				'能力',
 				'填报'
 			],
-			...['镇街比较', '问题'],
+			...['镇街比较', '问题', '自助查询'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -151,6 +151,7 @@ describe('a synthetic county', () => {
 			...['总览', '覆盖', '对象', '标准', '均衡', '资金', '时效', '动态', '核查', '疑点', '能力'],
 			'填报',
 			'问题',
+			'自助查询',
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);
