@@ -27,6 +27,7 @@ const PAGES = [
 	'changes/',
 	'problems/',
 	'evaluation/',
+	'ask/',
 	'findings/'
 ];
 

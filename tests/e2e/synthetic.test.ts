@@ -19,6 +19,7 @@ const THEMES = [
 const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
 	...['evaluation/', 'findings/', 'safety/', 'definitions/']
+	...['ask/', 'findings/', 'safety/', 'definitions/']
 ];
 
 async function menuOf(page: Page): Promise<string[]> {
@@ -143,6 +144,7 @@ describe('a synthetic county', () => {
 			],
 			...['镇街比较', '变化', '问题'],
 			...['镇街比较', '问题', '绩效自评'],
+			...['镇街比较', '问题', '自助查询'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -155,6 +157,7 @@ describe('a synthetic county', () => {
 			...['变化', '问题'],
 			'问题',
 			'绩效自评',
+			'自助查询',
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

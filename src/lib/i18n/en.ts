@@ -1,3 +1,4 @@
+import { askEn } from './ask.en.ts';
 import { safetyEn } from './safety.en.ts';
 import { themesEn } from './themes.en.ts';
 import type { MessageKey } from './zh-CN.ts';
@@ -232,6 +233,7 @@ export const en: Record<MessageKey, string> = {
 	'error.title': 'There is no such page',
 	'error.body': 'The address may be mistyped, or the dataset renamed.',
 	'error.retry': 'Try again',
+	...askEn,
 	...safetyEn,
 	...themesEn
 };

@@ -1,3 +1,4 @@
+import { askZhCN } from './ask.zh-CN.ts';
 import { safetyZhCN } from './safety.zh-CN.ts';
 import { themesZhCN } from './themes.zh-CN.ts';
 
@@ -216,6 +217,7 @@ export const zhCN = {
 	'error.title': '没有这个页面',
 	'error.body': '地址可能有误，或数据集已经更名。',
 	'error.retry': '重试',
+	...askZhCN,
 	...safetyZhCN,
 	...themesZhCN
 } as const;
