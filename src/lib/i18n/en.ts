@@ -1,5 +1,6 @@
 import { safetyEn } from './safety.en.ts';
 import { themesEn } from './themes.en.ts';
+import { warningsEn } from './warnings.en.ts';
 import type { MessageKey } from './zh-CN.ts';
 
 export const en: Record<MessageKey, string> = {
@@ -233,5 +234,6 @@ export const en: Record<MessageKey, string> = {
 	'error.body': 'The address may be mistyped, or the dataset renamed.',
 	'error.retry': 'Try again',
 	...safetyEn,
-	...themesEn
+	...themesEn,
+	...warningsEn
 };

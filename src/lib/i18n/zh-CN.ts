@@ -1,5 +1,6 @@
 import { safetyZhCN } from './safety.zh-CN.ts';
 import { themesZhCN } from './themes.zh-CN.ts';
+import { warningsZhCN } from './warnings.zh-CN.ts';
 
 /** Every text of the interface. The keys of this file are the keys of all languages. */
 export const zhCN = {
@@ -217,7 +218,8 @@ export const zhCN = {
 	'error.body': '地址可能有误，或数据集已经更名。',
 	'error.retry': '重试',
 	...safetyZhCN,
-	...themesZhCN
+	...themesZhCN,
+	...warningsZhCN
 } as const;
 
 export type MessageKey = keyof typeof zhCN;
