@@ -25,6 +25,8 @@ const PAGES = [
 	'capacity/',
 	'reported/',
 	'problems/',
+	'warnings/',
+	'warnings/notice/',
 	'findings/'
 ];
 

@@ -17,7 +17,7 @@ const THEMES = [
 ];
 const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
-	...['findings/', 'safety/', 'definitions/']
+	...['warnings/', 'warnings/notice/', 'findings/', 'safety/', 'definitions/']
 ];
 
 async function menuOf(page: Page): Promise<string[]> {
@@ -140,7 +140,7 @@ describe('a synthetic county', () => {
 				'能力',
 				'填报'
 			],
-			...['镇街比较', '问题'],
+			...['镇街比较', '问题', '指标预警'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -150,7 +150,7 @@ describe('a synthetic county', () => {
 		expect(await menuOf(page)).toEqual([
 			...['总览', '覆盖', '对象', '标准', '均衡', '资金', '时效', '动态', '核查', '疑点', '能力'],
 			'填报',
-			'问题',
+			...['问题', '指标预警'],
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

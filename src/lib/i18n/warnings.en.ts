@@ -15,7 +15,7 @@ export const warningsEn: Record<keyof typeof warningsZhCN, string> = {
 	'warnings.where-whole': 'whole {whole}',
 	'warnings.where-both': 'towns concerned: {towns}, and the whole {whole}',
 	'warnings.lead':
-		'Items that can be judged: {judged} (one rule for one town or for the whole {whole} is an item, town and country apart where standards differ); with a warning: {count}. {unjudged} Rules without a figure of the last twelve months in this dataset: {absent}.',
+		'Items that can be judged: {judged} (one rule for one town or for the whole {whole} is an item, town and country apart where standards differ); with a warning: {count}. {unjudged} Rules without the figures that they need, of the last twelve months: {absent}.',
 	'warnings.unjudged-none': 'None is left unjudged because figures are hidden.',
 	'warnings.unjudged':
 		'Not judgeable: {count} ({reasons}); that does not mean that nothing is wrong.',
@@ -82,7 +82,7 @@ export const warningsEn: Record<keyof typeof warningsZhCN, string> = {
 	'warnings.notice-unjudged': 'Hidden or not published, and not judged here: {names}.',
 	'warnings.notice-verify': 'To verify: {text}',
 	'warnings.notice-history': 'Recent: {text}',
-	'warnings.notice-basis': 'Basis: {basis}',
+
 	'warnings.notice-item': '{at}. {rule}',
 	'warnings.notice-answer':
 		'What was verified and what will be done (to be filled in by the recipient)',

@@ -14,7 +14,7 @@ export const warningsZhCN = {
 	'warnings.where-whole': '{whole}',
 	'warnings.where-both': '{towns}个{unit}和{whole}',
 	'warnings.lead':
-		'能够判断{judged}项（一条规则对一个{unit}或{whole}算一项，城乡分开的各算一项），其中预警{count}项。{unjudged}另有{absent}条规则在本数据集没有近一年的数字。',
+		'能够判断{judged}项（一条规则对一个{unit}或{whole}算一项，城乡分开的各算一项），其中预警{count}项。{unjudged}另有{absent}条规则缺少近一年的数字，没有判断。',
 	'warnings.unjudged-none': '没有因数字隐去而无法判断的。',
 	'warnings.unjudged': '无法判断{count}项：{reasons}；无法判断不等于没有问题。',
 	'warnings.hidden': '数字隐去{count}项',
@@ -33,7 +33,7 @@ export const warningsZhCN = {
 	'warnings.history': '近期',
 	'warnings.notice-link': '提示单',
 	'warnings.threshold': '界限：{limit}',
-	'warnings.figure-share': '{period}{value}（{all}中{part}）',
+	'warnings.figure-share': '{period}{value}（{part}/{all}）',
 	'warnings.figure-multiple': '{period}{stratum}{value}',
 	'warnings.figure-fall': '{period}{value}，{base}{was}，低{points}个百分点',
 	'warnings.figure-expected': '{period}{value}，按所占份额应为约{expected}',
@@ -61,7 +61,7 @@ export const warningsZhCN = {
 	'warnings.verdict': '判断情况',
 	'warnings.basis': '依据：{basis}。',
 	'warnings.off': '本地已停用',
-	'warnings.no-figures': '没有近一年的数字，不能判断',
+	'warnings.no-figures': '缺少近一年的数字，不能判断',
 	'warnings.no-threshold': '不能判断',
 	'warnings.judged': '{period}：判断{judged}项，预警{warned}项',
 	'warnings.judged-unjudged':
@@ -79,7 +79,7 @@ export const warningsZhCN = {
 	'warnings.notice-unjudged': '数字隐去或没有公布、本单没有判断的：{names}。',
 	'warnings.notice-verify': '核实事项：{text}',
 	'warnings.notice-history': '近期：{text}',
-	'warnings.notice-basis': '依据：{basis}',
+
 	'warnings.notice-item': '{at}. {rule}',
 	'warnings.notice-answer': '核实情况和整改措施（由收文单位填写）',
 	'warnings.notice-signed': '核实人：',

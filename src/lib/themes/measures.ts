@@ -7,6 +7,7 @@ import { recipientsMeasures } from './recipients/recipients-measures.ts';
 import type { Measure } from './measure.ts';
 import { timelinessMeasures } from './timeliness/timeliness-measures.ts';
 import { townMeasures } from './town-measures.ts';
+import { warningMeasures } from './warning-measures.ts';
 
 /** How every theme compares areas, for the definitions. */
 export const measures: readonly Measure[] = [
@@ -17,5 +18,6 @@ export const measures: readonly Measure[] = [
 	...fundsMeasures,
 	...timelinessMeasures,
 	...capacityMeasures,
-	...townMeasures
+	...townMeasures,
+	...warningMeasures
 ];
