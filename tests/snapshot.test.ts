@@ -117,6 +117,43 @@ test.each([
 	await expect(readDataset(published)).rejects.toMatchObject({ context: { field: 'kind' } });
 });
 
+test.each([
+	['a rule that nobody knows', { late: { red: 1 } }, 'unknown-warning', 'warnings.late'],
+	['no level', { assistants: {} }, 'wrong-threshold', 'warnings.assistants'],
+	['no thresholds but true', { assistants: true }, 'wrong-threshold', 'warnings.assistants'],
+	[
+		'a level that nobody knows',
+		{ assistants: { blue: 0.5 } },
+		'wrong-threshold',
+		'warnings.assistants.blue'
+	],
+	[
+		'a text for a number',
+		{ assistants: { red: '80%' } },
+		'wrong-threshold',
+		'warnings.assistants.red'
+	],
+	['80 for 0.8', { assistants: { red: 80 } }, 'wrong-threshold', 'warnings.assistants.red'],
+	[
+		'a threshold of what cannot be judged',
+		{ reserve: { red: 0.5 } },
+		'wrong-threshold',
+		'warnings.reserve'
+	],
+	[
+		'red easier to reach than yellow',
+		{ assistants: { red: 0.9, yellow: 0.8 } },
+		'wrong-order',
+		'warnings.assistants'
+	],
+	['equal levels', { overdue: { red: 0.2, orange: 0.2 } }, 'wrong-order', 'warnings.overdue']
+])('warnings with %s are refused by name', async (_, warnings, code, field) => {
+	const folder = await writeDataset({ dataset: { warnings: warnings as never } });
+	await expect(readDataset(folder)).rejects.toMatchObject({
+		...{ code: `dataset/${code}`, context: { field } }
+	});
+});
+
 test('records, and synthetic ones that no seed makes, need a source; nothing is written', async () => {
 	const out = await emptyFolder();
 	for (const kind of ['records', 'synthetic'] as const) {

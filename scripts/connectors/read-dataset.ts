@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stages } from '#lib/contract/case-codes.ts';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { AppError } from '#lib/errors.ts';
+import { refuseSettings } from '#lib/warnings/refuse-settings.ts';
 import { checkFields, readJsonObject, type FieldKind } from './read-json.ts';
 
 const FIELDS: Record<string, FieldKind> = {
@@ -50,6 +51,7 @@ export async function readDataset(folder: string): Promise<Dataset & { level: Da
 	check([undefined, 'urban', 'rural'].includes(dataset.only_stratum), 'only_stratum');
 	for (const [name, stage] of Object.entries(dataset.stages ?? {}))
 		check(stage in stages, `stages.${name}`);
+	refuseSettings(dataset.warnings ?? {}, file);
 	checkSynthesis();
 	return { ...dataset, level };
 

@@ -51,6 +51,7 @@ export async function readOutline(
 		only_stratum: manifest.only_stratum ?? null,
 		notes: manifest.notes,
 		parameters: manifest.parameters,
+		warnings: manifest.warnings ?? {},
 		files: manifest.tables.map(({ name, path, sha256, bytes }) => ({ name, path, sha256, bytes })),
 		sources: manifest.sources.map(
 			({ id, title, publisher, address, published_on, grade, complete }) => ({

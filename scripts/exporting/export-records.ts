@@ -70,5 +70,6 @@ const describeDataset = (
 	...{ area_code: dataset.area_code, level: dataset.level, period },
 	...{ licence: dataset.licence ?? '', contact: dataset.contact ?? '' },
 	released_on: releasedOn ?? `${shiftPeriod(period.to, 1)}-01`,
-	...{ parameters: dataset.parameters ?? {}, notes: dataset.notes ?? [] }
+	...{ parameters: dataset.parameters ?? {}, notes: dataset.notes ?? [] },
+	...(dataset.warnings ? { warnings: dataset.warnings } : {})
 });

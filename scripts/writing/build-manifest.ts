@@ -27,6 +27,7 @@ export function buildManifest(
 		released_on: releasedOn ?? accessed.at(-1) ?? '',
 		...(only_stratum ? { only_stratum } : {}),
 		parameters: dataset.parameters ?? {},
+		...(dataset.warnings ? { warnings: dataset.warnings } : {}),
 		notes: dataset.notes ?? [],
 		tables,
 		sources: sources.map(describeSource),

@@ -28,6 +28,8 @@ const PAGES = [
 	'problems/',
 	'evaluation/',
 	'ask/',
+	'warnings/',
+	'warnings/notice/',
 	'findings/'
 ];
 

@@ -20,6 +20,7 @@ const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
 	...['evaluation/', 'findings/', 'safety/', 'definitions/']
 	...['ask/', 'findings/', 'safety/', 'definitions/']
+	...['warnings/', 'warnings/notice/', 'findings/', 'safety/', 'definitions/']
 ];
 
 async function menuOf(page: Page): Promise<string[]> {
@@ -145,6 +146,7 @@ describe('a synthetic county', () => {
 			...['镇街比较', '变化', '问题'],
 			...['镇街比较', '问题', '绩效自评'],
 			...['镇街比较', '问题', '自助查询'],
+			...['镇街比较', '问题', '指标预警'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -158,6 +160,7 @@ describe('a synthetic county', () => {
 			'问题',
 			'绩效自评',
 			'自助查询',
+			...['问题', '指标预警'],
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

@@ -6,6 +6,7 @@ import type { ThemeId } from '#lib/themes/theme-ids.ts';
 type OwnPage =
 	'' | '/coverage' | '/towns' | '/findings' | '/safety' | '/definitions' | '/evaluation';
 type OwnPage = '' | '/coverage' | '/towns' | '/ask' | '/findings' | '/safety' | '/definitions';
+type OwnPage = '' | '/coverage' | '/towns' | '/warnings' | '/findings' | '/safety' | '/definitions';
 export type DatasetPage = OwnPage | `/${ThemeId}`;
 
 /** The list of datasets. Every address ends in a slash, as the files lie. */
@@ -25,6 +26,10 @@ export function pageAddress(locale: Locale, dataset: string, page: DatasetPage):
 /** The profile of a town, by its code. */
 export const townAddress = (locale: Locale, dataset: string, town: string): string =>
 	`${pageAddress(locale, dataset, '/towns')}${town}/`;
+
+/** A sheet for one town, by its query. */
+export const noticeAddress = (locale: Locale, dataset: string): string =>
+	`${pageAddress(locale, dataset, '/warnings')}notice/`;
 
 function withSlash(address: string): string {
 	return address.endsWith('/') ? address : `${address}/`;

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
+import type { WarningSettings } from './warning-levels.ts';
 
 export type DatasetKind = 'published' | 'records' | 'synthetic';
 export type DatasetLevel = 'county' | 'prefecture' | 'province' | 'nation';
@@ -28,6 +29,8 @@ export interface Dataset {
 	only_stratum?: 'urban' | 'rural';
 	/** Numbers that a metric of this dataset needs, by name, each with its basis. */
 	parameters?: Record<string, { value: number; basis: Bilingual }>;
+	/** Rule of `src/lib/warnings` → thresholds in place of its own; false switches it off. */
+	warnings?: WarningSettings;
 	/** How legal limits are counted here: whether the days of public posting (公示) are inside them. */
 	limits?: { publicity_counts?: boolean };
 	notes?: Bilingual[];

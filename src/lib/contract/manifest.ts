@@ -2,6 +2,7 @@ import type { Attestation } from './attestation.ts';
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { DatasetKind, DatasetLevel, PrintedTable } from './dataset.ts';
 import type { PhysicalColumn } from './define-table.ts';
+import type { WarningSettings } from './warning-levels.ts';
 
 export interface ManifestTable {
 	name: string;
@@ -87,6 +88,8 @@ export interface SnapshotManifest {
 	released_on: string;
 	only_stratum?: 'urban' | 'rural';
 	parameters: Record<string, { value: number; basis: Bilingual }>;
+	/** Thresholds that the dataset sets itself. */
+	warnings?: WarningSettings;
 	notes: Bilingual[];
 	tables: ManifestTable[];
 	sources: ManifestSource[];

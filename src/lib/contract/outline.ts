@@ -2,6 +2,7 @@ import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { DatasetKind, DatasetLevel } from './dataset.ts';
 import type { Attestation } from './attestation.ts';
 import type { ManifestSource, TableFile } from './manifest.ts';
+import type { WarningSettings } from './warning-levels.ts';
 
 export interface Area {
 	ref_area: string;
@@ -57,6 +58,8 @@ export interface Outline {
 	only_stratum: 'urban' | 'rural' | null;
 	notes: readonly Bilingual[];
 	parameters: Readonly<Record<string, { value: number; basis: Bilingual }>>;
+	/** Thresholds of warnings that the dataset sets itself. */
+	warnings: WarningSettings;
 	files: readonly TableFile[];
 	sources: readonly Pick<
 		ManifestSource,

@@ -1,6 +1,7 @@
 import { askEn } from './ask.en.ts';
 import { safetyEn } from './safety.en.ts';
 import { themesEn } from './themes.en.ts';
+import { warningsEn } from './warnings.en.ts';
 import type { MessageKey } from './zh-CN.ts';
 
 export const en: Record<MessageKey, string> = {
@@ -235,5 +236,6 @@ export const en: Record<MessageKey, string> = {
 	'error.retry': 'Try again',
 	...askEn,
 	...safetyEn,
-	...themesEn
+	...themesEn,
+	...warningsEn
 };

@@ -75,6 +75,10 @@ export const exporterErrors: Record<Exclude<ErrorCode, ReaderErrorCode>, Bilingu
 		'zh-CN': '{file}“{column}”：“{to}”不是数据约定中的指标。可用的有：{known}。',
 		en: '{file}, “{column}”: “{to}” is no measure of the contract. Known are: {known}.'
 	},
+	'dataset/unknown-warning': {
+		'zh-CN': '{file}“{field}”：没有这条预警规则。可用的有：{known}。',
+		en: '{file}, “{field}”: there is no such rule of warnings. Known are: {known}.'
+	},
 	'dataset/unreadable-period': {
 		'zh-CN': '{file} 第{line}行：“{period}”不是有效的时期，应写作 2021-05、2020-Q1 或 2022。',
 		en: '{file}, line {line}: “{period}” is not a period; write 2021-05, 2020-Q1 or 2022.'
@@ -91,6 +95,15 @@ export const exporterErrors: Record<Exclude<ErrorCode, ReaderErrorCode>, Bilingu
 	'evaluation/invalid': {
 		'zh-CN': '{file}：指标“{item}”的“{field}”不能是“{given}”。可用的有：{allowed}。请改正后重新生成网站。',
 		en: '{file}, item “{item}”: “{field}” cannot be “{given}”. Allowed: {allowed}. Correct it and build again.'
+	'dataset/wrong-order': {
+		'zh-CN':
+			'{file}“{field}”：等级越重，界限应越难越过，即 red {order} orange {order} yellow。请调整次序。',
+		en: '{file}, “{field}”: a graver level must be harder to reach: red {order} orange {order} yellow. Put them in this order.'
+	},
+	'dataset/wrong-threshold': {
+		'zh-CN':
+			'{file}“{field}”：请写 false（停用），或 red、orange、yellow 至少一个，各为{least}至{most}之间的数；没有界限的规则只能写 false。',
+		en: '{file}, “{field}”: write false (off), or at least one of red, orange and yellow, each a number from {least} to {most}; a rule without thresholds takes false alone.'
 	},
 	'protection/already-released': {
 		'zh-CN':

@@ -1,6 +1,7 @@
 import { askZhCN } from './ask.zh-CN.ts';
 import { safetyZhCN } from './safety.zh-CN.ts';
 import { themesZhCN } from './themes.zh-CN.ts';
+import { warningsZhCN } from './warnings.zh-CN.ts';
 
 /** Every text of the interface. The keys of this file are the keys of all languages. */
 export const zhCN = {
@@ -219,7 +220,8 @@ export const zhCN = {
 	'error.retry': '重试',
 	...askZhCN,
 	...safetyZhCN,
-	...themesZhCN
+	...themesZhCN,
+	...warningsZhCN
 } as const;
 
 export type MessageKey = keyof typeof zhCN;

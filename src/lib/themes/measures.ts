@@ -9,6 +9,7 @@ import { recipientsMeasures } from './recipients/recipients-measures.ts';
 import type { Measure } from './measure.ts';
 import { timelinessMeasures } from './timeliness/timeliness-measures.ts';
 import { townMeasures } from './town-measures.ts';
+import { warningMeasures } from './warning-measures.ts';
 
 /** How every theme compares areas, for the definitions. */
 export const measures: readonly Measure[] = [
@@ -21,5 +22,6 @@ export const measures: readonly Measure[] = [
 	...capacityMeasures,
 	...changesMeasures,
 	...townMeasures,
-	...evaluationMeasures
+	...evaluationMeasures,
+	...warningMeasures
 ];

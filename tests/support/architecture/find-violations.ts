@@ -5,6 +5,7 @@ const SHARED = [
 	...['errors', 'i18n', 'contract', 'calendar', 'privacy', 'statistics'],
 	...['metrics', 'queries', 'charts', 'reports', 'themes', 'evaluation']
 	...['metrics', 'queries', 'charts', 'reports', 'themes', 'asking']
+	...['metrics', 'queries', 'charts', 'reports', 'themes', 'warnings']
 ];
 const ORDER = [...SHARED, 'components', 'engine', 'routes'];
 const SHARED_LIBRARIES = ['d3-array'];

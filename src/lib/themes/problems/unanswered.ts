@@ -45,6 +45,18 @@ export const unanswered: readonly Unanswered[] = [
 		}
 	},
 	{
+		...{ id: 'S1-13', kind: 'outside' },
+		phrase: {
+			'zh-CN': '集合了医保、乡村振兴、残联等部门数据，通过大数据筛查功能就可实现信息预警',
+			en: 'Screening the data of several departments to give warnings'
+		},
+		reason: {
+			'zh-CN':
+				'按部门数据筛查出的是一户、一人的对象预警，属于业务系统；本网站只有汇总数字，只作针对镇街的指标预警。',
+			en: 'Such screening warns about households and persons, which belongs to the business system; this site has totals alone and warns about figures of towns.'
+		}
+	},
+	{
 		...{ id: 'S1-20', kind: 'context' },
 		phrase: {
 			'zh-CN': '全省共有95个县区、1210个乡镇实现审批确认权下放',
