@@ -25,6 +25,7 @@ const PAGES = [
 	'capacity/',
 	'reported/',
 	'problems/',
+	'reconciliation/',
 	'findings/'
 ];
 

@@ -13,7 +13,8 @@ const THEMES = [
 	'leads/',
 	'capacity/',
 	'reported/',
-	'problems/'
+	'problems/',
+	'reconciliation/'
 ];
 const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
@@ -140,7 +141,7 @@ describe('a synthetic county', () => {
 				'能力',
 				'填报'
 			],
-			...['镇街比较', '问题'],
+			...['镇街比较', '问题', '对账'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -151,6 +152,7 @@ describe('a synthetic county', () => {
 			...['总览', '覆盖', '对象', '标准', '均衡', '资金', '时效', '动态', '核查', '疑点', '能力'],
 			'填报',
 			'问题',
+			'对账',
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { capacityMeasures } from './capacity/capacity-measures.ts';
 import { checksMeasures } from './checks/checks-measures.ts';
 import { leadsMeasures } from './leads/leads-measures.ts';
 import { fundsMeasures } from './funds/funds-measures.ts';
+import { reconciliationMeasures } from './reconciliation/reconciliation-measures.ts';
 import { recipientsMeasures } from './recipients/recipients-measures.ts';
 import type { Measure } from './measure.ts';
 import { timelinessMeasures } from './timeliness/timeliness-measures.ts';
@@ -17,5 +18,6 @@ export const measures: readonly Measure[] = [
 	...fundsMeasures,
 	...timelinessMeasures,
 	...capacityMeasures,
-	...townMeasures
+	...townMeasures,
+	...reconciliationMeasures
 ];

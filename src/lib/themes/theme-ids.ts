@@ -12,7 +12,8 @@ export const themeNames = {
 	leads: { 'zh-CN': '疑点', en: 'Leads' },
 	capacity: { 'zh-CN': '能力', en: 'Capacity' },
 	reported: { 'zh-CN': '填报', en: 'Reported' },
-	problems: { 'zh-CN': '问题', en: 'Problems' }
+	problems: { 'zh-CN': '问题', en: 'Problems' },
+	reconciliation: { 'zh-CN': '对账', en: 'Reconciliation' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type ThemeId = keyof typeof themeNames;
@@ -20,7 +21,7 @@ export type ThemeId = keyof typeof themeNames;
 export const themeIds = Object.keys(themeNames) as ThemeId[];
 
 /** Those that bring together what the others say; the menu lists them after the pages of one subject. */
-const ACROSS: readonly ThemeId[] = ['problems'];
+const ACROSS: readonly ThemeId[] = ['problems', 'reconciliation'];
 
 export const subjectIds = themeIds.filter((id) => !ACROSS.includes(id));
 export const acrossIds = themeIds.filter((id) => ACROSS.includes(id));
