@@ -4,6 +4,7 @@ import { rowKeyOf } from '#lib/contract/define-grain.ts';
 import type { Table } from '#lib/contract/define-table.ts';
 import type { Change, ReleaseRecord } from '#lib/contract/release-history.ts';
 import { opinions, tables } from '#lib/contract/tables.ts';
+import { reconciledIndicators } from '#lib/contract/reconciled-indicators.ts';
 import { isPublic } from '#lib/privacy/publishable-grains.ts';
 import type { Row } from '#lib/queries/query-engine.ts';
 import { readLedger, type Release } from '#scripts/protection/ledger/read-ledger.ts';
@@ -105,6 +106,8 @@ async function rowsThatDiffer(
 function isNew(row: Row, to: string): boolean {
 	const period = row['time_period'];
 	if ([row['kind old'], row['kind new']].includes('rest')) return true;
+	// What is reported upward waits for the figure that it stands beside.
+	if (String(row['indicator']) in reconciledIndicators && row['value old'] === null) return true;
 	if (typeof period !== 'string') return false;
 	const { frequency } = parsePeriod(period);
 	return comparePeriods(frequency === 'year' ? `${period}-12` : period, to) > 0;

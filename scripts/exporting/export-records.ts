@@ -3,6 +3,7 @@ import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { attest } from '#scripts/protection/attestation/attest.ts';
 import { openProtection, type ProtectionOptions } from '#scripts/protection/open-protection.ts';
 import { protectCubes } from '#scripts/protection/protect-cubes.ts';
+import { protectReported } from '#scripts/protection/tables/reported.ts';
 import { releasesBefore } from '#scripts/protection/ledger/releases-before.ts';
 import { draftWith, type Draft, type SnapshotContent } from '#scripts/writing/draft-snapshot.ts';
 import { openSource } from './open-source.ts';
@@ -35,6 +36,8 @@ export async function exportRecords(
 			...([protection.releases, dataset.id, span.to, options.isCorrection] as const)
 		);
 		const release = await protectCubes(counted, dataset, { ...protection, releases: earlier });
+		if (counted.cubes.some(({ name }) => name === 'reported'))
+			await protectReported(stage.connection, release, protection.policy);
 		run.seconds['protecting'] = progress.end();
 		run.outdated = release.outdated;
 		for (const [table, count] of Object.entries(release.outdated))

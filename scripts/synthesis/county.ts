@@ -22,6 +22,7 @@ import { standardsBook } from './standards.ts';
 import { stepRows } from './steps.ts';
 import { synthesiseTemporaryAid } from './temporary-aid.ts';
 import { synthesiseTowns } from './towns.ts';
+import { synthesiseUpwardReports } from './upward-reports.ts';
 
 /** The rows of one table, made while they are read, and the same on every reading. */
 export type TableRows = () => Iterable<Row>;
@@ -68,7 +69,7 @@ export function synthesiseCounty(options: SynthesisOptions): Readonly<Record<str
 		funds: () => synthesiseFunds(paid),
 		services: () => serviceRows(options, window, towns),
 		staff: () => synthesiseStaff(options, window, towns),
-		reported: () => synthesiseReported(options, window),
+		reported: () => [...synthesiseReported(options, window), ...synthesiseUpwardReports(paid)],
 		price_index: () => priceRows(prices),
 		opinions: () => opinionRows(window)
 	};

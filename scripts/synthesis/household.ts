@@ -65,5 +65,9 @@ export function membersIn({ stays }: Episode, firstOfMonth: string): number {
 	return members;
 }
 
+/** Members whose last day, if any, is that day or later. */
+export const membersOn = ({ stays }: Episode, day: string): number =>
+	stays.filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn ?? '9') >= day).length;
+
 /** Stays that nothing has ended. */
 export const presentStays = ({ stays }: Episode): Stay[] => stays.filter(({ endsOn }) => !endsOn);

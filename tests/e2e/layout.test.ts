@@ -30,6 +30,7 @@ const PAGES = [
 	'ask/',
 	'warnings/',
 	'warnings/notice/',
+	'reconciliation/',
 	'findings/'
 ];
 

@@ -15,6 +15,8 @@ const THEMES = [
 	'reported/',
 	'changes/',
 	'problems/'
+	'problems/',
+	'reconciliation/'
 ];
 const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
@@ -147,6 +149,7 @@ describe('a synthetic county', () => {
 			...['镇街比较', '问题', '绩效自评'],
 			...['镇街比较', '问题', '自助查询'],
 			...['镇街比较', '问题', '指标预警'],
+			...['镇街比较', '问题', '对账'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -161,6 +164,7 @@ describe('a synthetic county', () => {
 			'绩效自评',
 			'自助查询',
 			...['问题', '指标预警'],
+			'对账',
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

@@ -34,6 +34,8 @@ const OWN_PAGES = [
 	'safety',
 	'definitions'
 ];
+const PENDING = 50;
+const OWN_PAGES = ['overview', 'coverage', 'towns', 'findings', 'safety', 'definitions'];
 
 const KNOWN: Readonly<Record<string, (id: string) => boolean>> = {
 	metric: (id) => metrics.has(id) || measures.some((measure) => measure.id === id),

@@ -52,6 +52,24 @@ describe('what is planted is caught:', () => {
 			'small cells'
 		],
 		[
+			'a reported count that differs from a published one by two households',
+			'reported',
+			`UPDATE reported SET value = value - 2, value_status = 'A' WHERE indicator = 'dibao_urban_households' AND time_period = '2025-04'`,
+			'reported figures beside counted ones'
+		],
+		[
+			'a reported total that tells a part by subtraction',
+			'reported',
+			`UPDATE reported SET value = value - 3 WHERE indicator = 'dibao_households' AND time_period = '2025-04'`,
+			'reported figures beside counted ones'
+		],
+		[
+			'reported money to the decimal',
+			'reported',
+			`UPDATE reported SET value = value + 0.1 WHERE indicator = 'dibao_spending_to_date' AND time_period = '2025-03'`,
+			'reported figures beside counted ones'
+		],
+		[
 			'a bin of one application',
 			'process',
 			`UPDATE process SET applications = 1 WHERE bin = '6-10'`,

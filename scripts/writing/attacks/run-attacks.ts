@@ -1,6 +1,7 @@
 import type { CheckResult } from '../checks/check-result.ts';
 import type { Inspected } from '../checks/inspected.ts';
 import { attackedOf, type Attacked } from './attacked.ts';
+import { attackReported } from './beside-reported.ts';
 import { attackRoundings, attackSmallCells, attackZeros } from './cells.ts';
 import { attackExtremes, attackKeys, attackMetadata } from './columns.ts';
 import { attackGroupAttributes, attackOverlaps } from './groups.ts';
@@ -29,6 +30,7 @@ export async function runAttacks(
 		attackSmallCells(now),
 		attackZeros(now),
 		attackRoundings(now),
+		await attackReported(now),
 		attackOverlaps(now),
 		attackGroupAttributes(now),
 		attackSums(now),

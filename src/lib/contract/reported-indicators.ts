@@ -1,6 +1,7 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
+import { reconciledIndicators } from './reconciled-indicators.ts';
 
-/** What departments report and nobody computes here: words and unit where they are known. */
+/** What departments report: words and unit where they are known. Some of it records answer too. */
 export const reportedIndicators: Readonly<Record<string, { label: Bilingual; unit: string }>> = {
 	disaster_relief_persons: {
 		label: { 'zh-CN': '受灾人员救助人数', en: 'Persons given disaster relief' },
@@ -133,5 +134,6 @@ export const reportedIndicators: Readonly<Record<string, { label: Bilingual; uni
 	certificates_waived_percent: {
 		label: { 'zh-CN': '证明材料免交率', en: 'Certificates waived' },
 		unit: '%'
-	}
+	},
+	...reconciledIndicators
 };

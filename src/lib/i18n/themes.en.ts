@@ -8,6 +8,7 @@ import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
 import { problemsEn } from './problems.en.ts';
+import { reconciliationEn } from './reconciliation.en.ts';
 import { recipientsEn } from './recipients.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { reportedEn } from './reported.en.ts';
@@ -37,4 +38,5 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...reportedEn,
 	...problemsEn,
 	...evaluationEn
+	...reconciliationEn
 };

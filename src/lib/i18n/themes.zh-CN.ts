@@ -8,6 +8,7 @@ import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
 import { problemsZhCN } from './problems.zh-CN.ts';
+import { reconciliationZhCN } from './reconciliation.zh-CN.ts';
 import { recipientsZhCN } from './recipients.zh-CN.ts';
 import { rulesZhCN } from './rules.zh-CN.ts';
 import { reportedZhCN } from './reported.zh-CN.ts';
@@ -37,4 +38,5 @@ export const themesZhCN = {
 	...reportedZhCN,
 	...problemsZhCN,
 	...evaluationZhCN
+	...reconciliationZhCN
 } as const;

@@ -7,6 +7,7 @@ import { leads } from './leads/leads.ts';
 import { funds } from './funds/funds.ts';
 import { recipients } from './recipients/recipients.ts';
 import { problems } from './problems/problems.ts';
+import { reconciliation } from './reconciliation/reconciliation.ts';
 import { reported } from './reported/reported.ts';
 import { standards } from './standards/standards.ts';
 import { timeliness } from './timeliness/timeliness.ts';
@@ -16,6 +17,7 @@ import { themeIds, type ThemeId } from './theme-ids.ts';
 const byId: Readonly<Record<ThemeId, Theme>> = {
 	...{ recipients, standards, balance, funds, timeliness, dynamics, checks, leads, capacity },
 	...{ reported, changes, problems }
+	...{ reported, problems, reconciliation }
 };
 
 /** Every theme, in the order of the menu. */

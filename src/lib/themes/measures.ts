@@ -5,6 +5,7 @@ import { evaluationMeasures } from './evaluation-measures.ts';
 import { checksMeasures } from './checks/checks-measures.ts';
 import { leadsMeasures } from './leads/leads-measures.ts';
 import { fundsMeasures } from './funds/funds-measures.ts';
+import { reconciliationMeasures } from './reconciliation/reconciliation-measures.ts';
 import { recipientsMeasures } from './recipients/recipients-measures.ts';
 import type { Measure } from './measure.ts';
 import { timelinessMeasures } from './timeliness/timeliness-measures.ts';
@@ -23,5 +24,6 @@ export const measures: readonly Measure[] = [
 	...changesMeasures,
 	...townMeasures,
 	...evaluationMeasures,
-	...warningMeasures
+	...warningMeasures,
+	...reconciliationMeasures
 ];

@@ -1,7 +1,8 @@
 import { formatPeriodName } from '#lib/charts/format-value.ts';
+import { reconciledIndicators } from '#lib/contract/reconciled-indicators.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { metricById } from '#lib/metrics/index.ts';
+import { metrics } from '#lib/metrics/index.ts';
 
 interface Choice {
 	value: string;
@@ -17,8 +18,12 @@ export function periodChoices(periods: readonly string[], locale: Locale): Choic
 	return periods.map((period) => ({ value: period, label: formatPeriodName(period, locale) }));
 }
 
+/** Of metrics, and of what is reported beside them. */
 export function metricNames(ids: readonly string[], locale: Locale): Choice[] {
-	return ids.map((id) => ({ value: id, label: metricById(id).name[locale] }));
+	return ids.map((id) => ({
+		value: id,
+		label: (metrics.get(id)?.name ?? reconciledIndicators[id]?.label)?.[locale] ?? id
+	}));
 }
 
 /** The latest period first. */
