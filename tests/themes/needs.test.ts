@@ -22,20 +22,11 @@ const answered = needs.filter(({ kind }) => kind !== 'pending');
 /** Rows of each of the five documents. */
 const ROWS = { S0: 31, S1: 30, S2: 35, S3: 26, S4: 25 };
 /** Rows that nothing answers yet; only ever fewer. */
-const PENDING = 51;
-const OWN_PAGES = ['overview', 'coverage', 'towns', 'findings', 'safety', 'definitions', 'evaluation'];
-const PENDING = 50;
+const PENDING = 49;
 const OWN_PAGES = [
-	'overview',
-	'coverage',
-	'towns',
-	'warnings',
-	'findings',
-	'safety',
+	...['overview', 'coverage', 'towns', 'warnings', 'evaluation', 'findings', 'safety'],
 	'definitions'
 ];
-const PENDING = 50;
-const OWN_PAGES = ['overview', 'coverage', 'towns', 'findings', 'safety', 'definitions'];
 
 const KNOWN: Readonly<Record<string, (id: string) => boolean>> = {
 	metric: (id) => metrics.has(id) || measures.some((measure) => measure.id === id),

@@ -4,9 +4,15 @@ import type { ThemeId } from '#lib/themes/theme-ids.ts';
 
 /** Pages of a dataset that are no theme read from its declaration. */
 type OwnPage =
-	'' | '/coverage' | '/towns' | '/findings' | '/safety' | '/definitions' | '/evaluation';
-type OwnPage = '' | '/coverage' | '/towns' | '/ask' | '/findings' | '/safety' | '/definitions';
-type OwnPage = '' | '/coverage' | '/towns' | '/warnings' | '/findings' | '/safety' | '/definitions';
+	| ''
+	| '/coverage'
+	| '/towns'
+	| '/warnings'
+	| '/evaluation'
+	| '/ask'
+	| '/findings'
+	| '/safety'
+	| '/definitions';
 export type DatasetPage = OwnPage | `/${ThemeId}`;
 
 /** The list of datasets. Every address ends in a slash, as the files lie. */

@@ -92,9 +92,6 @@ export const exporterErrors: Record<Exclude<ErrorCode, ReaderErrorCode>, Bilingu
 			'{file}“{column}”：单位“{unit}”的换算倍数应为{expected}，登记的是{multiplier}。请改正其一。',
 		en: '{file}, “{column}”: unit “{unit}” converts by {expected}, but {multiplier} is declared. Correct one of them.'
 	},
-	'evaluation/invalid': {
-		'zh-CN': '{file}：指标“{item}”的“{field}”不能是“{given}”。可用的有：{allowed}。请改正后重新生成网站。',
-		en: '{file}, item “{item}”: “{field}” cannot be “{given}”. Allowed: {allowed}. Correct it and build again.'
 	'dataset/wrong-order': {
 		'zh-CN':
 			'{file}“{field}”：等级越重，界限应越难越过，即 red {order} orange {order} yellow。请调整次序。',
@@ -104,6 +101,11 @@ export const exporterErrors: Record<Exclude<ErrorCode, ReaderErrorCode>, Bilingu
 		'zh-CN':
 			'{file}“{field}”：请写 false（停用），或 red、orange、yellow 至少一个，各为{least}至{most}之间的数；没有界限的规则只能写 false。',
 		en: '{file}, “{field}”: write false (off), or at least one of red, orange and yellow, each a number from {least} to {most}; a rule without thresholds takes false alone.'
+	},
+	'evaluation/invalid': {
+		'zh-CN':
+			'{file}：指标“{item}”的“{field}”不能是“{given}”。可用的有：{allowed}。请改正后重新生成网站。',
+		en: '{file}, item “{item}”: “{field}” cannot be “{given}”. Allowed: {allowed}. Correct it and build again.'
 	},
 	'protection/already-released': {
 		'zh-CN':

@@ -37,6 +37,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...townEn,
 	...reportedEn,
 	...problemsEn,
-	...evaluationEn
+	...evaluationEn,
 	...reconciliationEn
 };

@@ -37,6 +37,6 @@ export const themesZhCN = {
 	...townZhCN,
 	...reportedZhCN,
 	...problemsZhCN,
-	...evaluationZhCN
+	...evaluationZhCN,
 	...reconciliationZhCN
 } as const;

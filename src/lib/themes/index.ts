@@ -16,8 +16,7 @@ import { themeIds, type ThemeId } from './theme-ids.ts';
 
 const byId: Readonly<Record<ThemeId, Theme>> = {
 	...{ recipients, standards, balance, funds, timeliness, dynamics, checks, leads, capacity },
-	...{ reported, changes, problems }
-	...{ reported, problems, reconciliation }
+	...{ reported, changes, problems, reconciliation }
 };
 
 /** Every theme, in the order of the menu. */

@@ -13,7 +13,6 @@ export const themeNames = {
 	capacity: { 'zh-CN': '能力', en: 'Capacity' },
 	reported: { 'zh-CN': '填报', en: 'Reported' },
 	changes: { 'zh-CN': '变化', en: 'Changes' },
-	problems: { 'zh-CN': '问题', en: 'Problems' }
 	problems: { 'zh-CN': '问题', en: 'Problems' },
 	reconciliation: { 'zh-CN': '对账', en: 'Reconciliation' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -23,8 +22,7 @@ export type ThemeId = keyof typeof themeNames;
 export const themeIds = Object.keys(themeNames) as ThemeId[];
 
 /** Those that bring together what the others say; the menu lists them after the pages of one subject. */
-const ACROSS: readonly ThemeId[] = ['changes', 'problems'];
-const ACROSS: readonly ThemeId[] = ['problems', 'reconciliation'];
+const ACROSS: readonly ThemeId[] = ['changes', 'problems', 'reconciliation'];
 
 export const subjectIds = themeIds.filter((id) => !ACROSS.includes(id));
 export const acrossIds = themeIds.filter((id) => ACROSS.includes(id));

@@ -3,9 +3,7 @@ import { readImports, type Import, type SourceFile } from './read-imports.ts';
 
 const SHARED = [
 	...['errors', 'i18n', 'contract', 'calendar', 'privacy', 'statistics'],
-	...['metrics', 'queries', 'charts', 'reports', 'themes', 'evaluation']
-	...['metrics', 'queries', 'charts', 'reports', 'themes', 'asking']
-	...['metrics', 'queries', 'charts', 'reports', 'themes', 'warnings']
+	...['metrics', 'queries', 'charts', 'reports', 'themes', 'warnings', 'evaluation', 'asking']
 ];
 const ORDER = [...SHARED, 'components', 'engine', 'routes'];
 const SHARED_LIBRARIES = ['d3-array'];
