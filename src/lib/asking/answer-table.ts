@@ -6,7 +6,7 @@ import { translate } from '#lib/i18n/translate.ts';
 import type { Grid } from './grid.ts';
 import type { Pivot } from './pivot.ts';
 import type { Asked } from './question.ts';
-import { dimensionName, valueName } from './words.ts';
+import { dimensionLabel, valueName } from './words.ts';
 
 /** The pivot as a table of texts, in one unit. Names that two codes share have their codes beside them. */
 export function answerTable(
@@ -27,7 +27,7 @@ export function answerTable(
 				);
 	const rowNames = names(rows, grid.rows);
 	const first =
-		rows === undefined ? translate(locale, 'filter.metric') : dimensionName(rows, locale);
+		rows === undefined ? translate(locale, 'filter.metric') : dimensionLabel(rows, locale);
 	return {
 		columns: [
 			{ label: first, isText: true },

@@ -48,8 +48,11 @@ export function offersOf(outline: Outline, asked: Asked): Offers {
 	const { metric, base, splits, frequency, codes } = scope;
 	const ever = findFigures(outline, { metric, base, splits: [], codes: {} });
 	const found = findFigures(outline, scope);
-	const has = (part: Partial<Scope>) =>
+	const isAny = (part: Partial<Scope>) =>
 		findFigures(outline, { ...scope, codes: {}, frequency: undefined, ...part }).length > 0;
+	// Of a crossing that is refused as a whole, no frequency and no code is to blame.
+	const isRefused = !isAny({});
+	const has = (part: Partial<Scope>) => isRefused || isAny(part);
 	const why = (name?: string) =>
 		whyNot(outline, metric, name === undefined ? splits : [...splits, name]);
 	const attribute = codes['attribute'];
@@ -149,7 +152,10 @@ export function nearest(outline: Outline, asked: Asked): Asked[] {
 	const splits = splitsOf(asked);
 	const attempts: Partial<Wish>[] = [
 		...(rows !== undefined && columns !== undefined
-			? [{ columns: NO_SPLIT }, { rows: columns, columns: NO_SPLIT }]
+			? [
+					{ rows, columns: NO_SPLIT },
+					{ rows: columns, columns: NO_SPLIT }
+				]
 			: []),
 		...(splits.length > 0 ? [{ rows, columns }] : []),
 		{ rows: 'time_period', columns: NO_SPLIT },

@@ -1,6 +1,7 @@
 import { formatPeriodName } from '#lib/charts/format-value.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { TOTAL } from '#lib/contract/code-lists.ts';
+import { capital } from '#lib/i18n/letter-case.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate, translator } from '#lib/i18n/translate.ts';
 import type { MessageKey } from '#lib/i18n/zh-CN.ts';
@@ -9,8 +10,12 @@ import { codeName } from './dimensions.ts';
 import { splitsOf, type Asked } from './question.ts';
 import { MOST_CELLS, type Refusal, type Why } from './refusal.ts';
 
+/** What a dimension is called, as a label has it. */
+export const dimensionLabel = (dimension: string, locale: Locale): string =>
+	capital(dimensionName(dimension, locale));
+
 /** What a dimension is called. */
-export const dimensionName = (dimension: string, locale: Locale): string =>
+const dimensionName = (dimension: string, locale: Locale): string =>
 	translate(locale, `ask.dim.${dimension}` as MessageKey);
 
 /** What a code of a question is called: a period, an area, or a name of its list. */

@@ -55,7 +55,7 @@ export const askEn: Record<keyof typeof askZhCN, string> = {
 	'ask.areas-note':
 		'Areas stand in the order of divisions and are not ranked. Where numbers are small, one or two households more or fewer make a large difference.',
 	'ask.totals-note':
-		'Totals and figures of the whole area are the data’s own, not sums of this table; where parts are hidden they do not add up to them.',
+		'Totals and figures of the whole area are the data’s own, not sums of this table; where parts are hidden, those shown need not add up to them.',
 	'ask.link': 'Permanent link to this table',
 	'copy.copy': 'Copy',
 	'copy.done': 'Copied',

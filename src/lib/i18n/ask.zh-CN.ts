@@ -47,7 +47,8 @@ export const askZhCN = {
 	'ask.chart': '图：{title}',
 	'ask.take-along': '下载与引用',
 	'ask.areas-note': '地区按区划顺序排列，不排名。数字小的，一两户进出就有大的起落。',
-	'ask.totals-note': '合计和全域数由数据直接给出，不由表中各数相加；有隐去的，相加也不等于合计。',
+	'ask.totals-note':
+		'合计和全域数由数据直接给出，不由表中各数相加；有隐去的，所列各数相加不一定等于合计。',
 	'ask.link': '本查询的固定链接',
 	'copy.copy': '复制',
 	'copy.done': '已复制',

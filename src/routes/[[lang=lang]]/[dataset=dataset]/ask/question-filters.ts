@@ -6,7 +6,7 @@ import { translator } from '#lib/i18n/translate.ts';
 import type { MessageKey } from '#lib/i18n/zh-CN.ts';
 import type { Offer, Offers } from '#lib/asking/offers.ts';
 import { askableMetrics, NO_SPLIT, splitsOf, type Asked, type Wish } from '#lib/asking/question.ts';
-import { dimensionName, valueName } from '#lib/asking/words.ts';
+import { dimensionLabel, valueName } from '#lib/asking/words.ts';
 
 interface Filter {
 	label: string;
@@ -31,7 +31,10 @@ export function questionFilters(
 	});
 	const dimensions = (of: readonly Offer[]) =>
 		of.map((offer) =>
-			choiceOf(offer, offer.value === NO_SPLIT ? t('ask.none') : dimensionName(offer.value, locale))
+			choiceOf(
+				offer,
+				offer.value === NO_SPLIT ? t('ask.none') : dimensionLabel(offer.value, locale)
+			)
 		);
 	const periods = (from: string): Choice[] =>
 		offers.periods
@@ -71,7 +74,7 @@ export function questionFilters(
 			choose: (columns) => change({ columns })
 		},
 		...offers.codes.map(({ dimension, offers }): Filter => ({
-			label: dimensionName(dimension, locale),
+			label: dimensionLabel(dimension, locale),
 			value: asked.codes[dimension] ?? '',
 			choices: offers.map((offer) =>
 				choiceOf(offer, valueName(outline, asked, dimension, offer.value, locale))
