@@ -15,7 +15,15 @@ export const madeOutline = (series: readonly Series[], more: Partial<Outline> = 
 	...{ dataset: 'made', snapshot: '1', kind: 'records', policy: null, amounts_rounded_to: {} },
 	...{ title: { 'zh-CN': '某县', en: 'Some County' }, area_code: '990101', level: 'county' },
 	...{ period: { from: '2020', to: '2025-06' }, released_on: '2025-07-01', only_stratum: null },
-	...{ notes: [], parameters: {}, released_before: null, warnings: {}, files: [], sources: [], findings: 0 },
+	...{
+		notes: [],
+		parameters: {},
+		released_before: null,
+		warnings: {},
+		files: [],
+		sources: [],
+		findings: 0
+	},
 	...{ has_validation: false, indicators: [], series },
 	areas: [area('990101', 'county'), ...[...'abcdef'].map((code) => area(code))],
 	...more
