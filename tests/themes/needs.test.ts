@@ -23,7 +23,15 @@ const answered = needs.filter(({ kind }) => kind !== 'pending');
 const ROWS = { S0: 31, S1: 30, S2: 35, S3: 26, S4: 25 };
 /** Rows that nothing answers yet; only ever fewer. */
 const PENDING = 51;
-const OWN_PAGES = ['overview', 'coverage', 'towns', 'findings', 'safety', 'definitions', 'evaluation'];
+const OWN_PAGES = [
+	'overview',
+	'coverage',
+	'towns',
+	'findings',
+	'safety',
+	'definitions',
+	'evaluation'
+];
 
 const KNOWN: Readonly<Record<string, (id: string) => boolean>> = {
 	metric: (id) => metrics.has(id) || measures.some((measure) => measure.id === id),

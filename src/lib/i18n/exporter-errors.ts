@@ -89,7 +89,8 @@ export const exporterErrors: Record<Exclude<ErrorCode, ReaderErrorCode>, Bilingu
 		en: '{file}, “{column}”: unit “{unit}” converts by {expected}, but {multiplier} is declared. Correct one of them.'
 	},
 	'evaluation/invalid': {
-		'zh-CN': '{file}：指标“{item}”的“{field}”不能是“{given}”。可用的有：{allowed}。请改正后重新生成网站。',
+		'zh-CN':
+			'{file}：指标“{item}”的“{field}”不能是“{given}”。可用的有：{allowed}。请改正后重新生成网站。',
 		en: '{file}, item “{item}”: “{field}” cannot be “{given}”. Allowed: {allowed}. Correct it and build again.'
 	},
 	'protection/already-released': {
