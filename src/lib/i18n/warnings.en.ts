@@ -8,7 +8,7 @@ export const warningsEn: Record<keyof typeof warningsZhCN, string> = {
 	'warnings.orange': 'Orange',
 	'warnings.yellow': 'Yellow',
 	'warnings.title':
-		'{period}, {where}: {count} warnings ({red} red, {orange} orange, {yellow} yellow)',
+		'{period}, warnings: {count} ({red} red, {orange} orange, {yellow} yellow); {where}',
 	'warnings.title-none': '{period}: no warnings, as far as there are figures',
 	'warnings.title-unjudged': '{period}: no figures that can be judged',
 	'warnings.where-towns': 'towns concerned: {towns}',
@@ -45,7 +45,7 @@ export const warningsEn: Record<keyof typeof warningsZhCN, string> = {
 	'warnings.limit-share-below': 'below {n}',
 	'warnings.limit-rate-below': 'below {n} by more than chance',
 	'warnings.limit-multiple': 'below {n}',
-	'warnings.limit-fall': 'down by {points} points or more, beyond chance',
+	'warnings.limit-fall': 'down {points} points, beyond chance',
 	'warnings.limit-chance': 'chance below {n}',
 	'warnings.limit-outside': 'outside {n} limits',
 	'warnings.limit-under': 'below {n} limits',

@@ -42,7 +42,7 @@ export const warningsZhCN = {
 	'warnings.limit-share-below': '低于{n}',
 	'warnings.limit-rate-below': '低于{n}，且超出偶然',
 	'warnings.limit-multiple': '低于{n}',
-	'warnings.limit-fall': '下降{points}个百分点以上，且超出偶然',
+	'warnings.limit-fall': '降{points}个百分点，且超出偶然',
 	'warnings.limit-chance': '机会不足{n}',
 	'warnings.limit-outside': '超出{n}控制限',
 	'warnings.limit-under': '低于{n}控制限',

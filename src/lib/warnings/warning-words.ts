@@ -54,14 +54,14 @@ export function thresholdText({ kind }: Rule, threshold: number, locale: Locale)
 	});
 }
 
-/** `红：低于80%；橙：低于90%`; nothing where no level is used. */
-export function thresholdsText(rule: Rule, thresholds: Thresholds, locale: Locale): string {
+/** `红：低于80%`, `橙：低于90%`; nothing where no level is used. */
+export function thresholdsText(rule: Rule, thresholds: Thresholds, locale: Locale): string[] {
 	const t = translator(locale);
 	return LEVELS.flatMap((level) => {
 		const threshold = thresholds[level];
 		if (threshold === undefined) return [];
 		return [`${t(`warnings.${level}`)}${t('site.colon')}${thresholdText(rule, threshold, locale)}`];
-	}).join(t('site.clause-joiner'));
+	});
 }
 
 /** What a rule looks at, for the place that is looked at. */
