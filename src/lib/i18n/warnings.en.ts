@@ -37,6 +37,8 @@ export const warningsEn: Record<keyof typeof warningsZhCN, string> = {
 	'warnings.notice-link': 'Notice',
 	'warnings.threshold': 'Threshold: {limit}',
 	'warnings.figure-share': '{period}: {value} ({part} of {all})',
+	'warnings.figure-days':
+		'{period}: beyond 20 working days {value} ({part} of {all}), which a longer limit may allow',
 	'warnings.figure-multiple': '{period}, {stratum}: {value}',
 	'warnings.figure-fall': '{period}: {value}, {points} percentage points below {base} ({was})',
 	'warnings.figure-expected': '{period}: {value}; its share would be about {expected}',

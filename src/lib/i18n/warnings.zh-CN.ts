@@ -34,6 +34,7 @@ export const warningsZhCN = {
 	'warnings.notice-link': '提示单',
 	'warnings.threshold': '界限：{limit}',
 	'warnings.figure-share': '{period}{value}（{part}/{all}）',
+	'warnings.figure-days': '{period}超过20个工作日的占{value}（{part}/{all}），时限较长的不一定超期',
 	'warnings.figure-multiple': '{period}{stratum}{value}',
 	'warnings.figure-fall': '{period}{value}，{base}{was}，低{points}个百分点',
 	'warnings.figure-expected': '{period}{value}，按所占份额应为约{expected}',

@@ -34,7 +34,7 @@ export function figureText({ rule, step, stratum }: Judged, locale: Locale): str
 	if (value === null) return t(`reason.${step.reason === 'hidden' ? 'hidden' : 'not-reported'}`);
 	const count = (number: number | undefined, decimals = 0) =>
 		formatNumber(number ?? 0, { divisor: 1, decimals });
-	return t(`warnings.figure-${FIGURES[rule.kind]}`, {
+	return t(`warnings.figure-${step.isOfDays ? 'days' : FIGURES[rule.kind]}`, {
 		...{ period: formatPeriodName(step.period, locale), value: valueText(rule, value, locale) },
 		...{ part: count(part), all: count(all), expected: count(expected, 1) },
 		stratum: stratum ? t(`standards.${stratum}`) : '',
