@@ -95,6 +95,9 @@ describe('the synthetic county', async () => {
 
 	test('decided late in 2022: 36 of 57 is red, 4 of 7 may be chance and is only yellow', async () => {
 		const { rows } = await see('2022-12');
+		expect(rows[0]?.figure).toBe(
+			'2022年第四季度超过20个工作日的占66.7%（18/27），时限较长的不一定超期'
+		);
 		const late = rows.filter(({ rule }) => rule === '按时办结率偏低');
 		expect(late.map(({ level, place, figure }) => [level, place, figure.slice(5)])).toEqual([
 			['red', '合成一街道', '63.2%（36/57）'],

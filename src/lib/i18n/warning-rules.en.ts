@@ -1,13 +1,13 @@
 import type { warningRulesZhCN } from './warning-rules.zh-CN.ts';
 
 export const warningRulesEn: Record<keyof typeof warningRulesZhCN, string> = {
-	'warnings.overdue': 'Overdue open cases',
+	'warnings.overdue': 'Overdue or long-open cases',
 	'warnings.overdue-note':
 		'Of the subsistence cases open at a quarter’s end, those beyond their limit; where only days are published, those beyond 20 working days, which a longer limit may allow. Open cases are not published by town: only the whole {whole} is judged.',
 	'warnings.overdue-basis':
 		'Limits: Documents 57 of 2021, art. 22, and 83 of 2022; threshold: convention of this system',
 	'warnings.overdue-verify':
-		'List each overdue case, the step at which it stands and whether the limit was duly extended; set a date for its decision.',
+		'List each overdue or long-open case, the step at which it stands and whether the limit was duly extended; set a date for its decision.',
 	'warnings.on-time-low': 'Low on-time rate',
 	'warnings.on-time-low-note':
 		'Of the subsistence cases approved in the year, those decided within their limit. Among few cases one or two weigh much, so it must also lie below the binomial 95% control limit around the threshold.',

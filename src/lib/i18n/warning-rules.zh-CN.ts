@@ -1,11 +1,11 @@
 /** Texts of the rules of warnings: name, what is looked at, what it rests on, what to verify. */
 export const warningRulesZhCN = {
-	'warnings.overdue': '超期在办',
+	'warnings.overdue': '超期、久拖在办',
 	'warnings.overdue-note':
 		'低保季末在办件中超过时限的占比；只公布用时分档的季度，以超过20个工作日计，时限较长的件不一定超期。各镇街的在办件没有公布，只就{whole}判断。',
 	'warnings.overdue-basis': '民发〔2021〕57号第二十二条、民发〔2022〕83号定时限；界限为本系统约定',
 	'warnings.overdue-verify':
-		'逐件列出超期在办的申请，查明停在哪个环节、是否依规延长时限，定出办结日期。',
+		'逐件列出超期、久拖在办的申请，查明停在哪个环节、是否依规延长时限，定出办结日期。',
 	'warnings.on-time-low': '按时办结率偏低',
 	'warnings.on-time-low-note':
 		'低保全年准予件中在时限内办结的占比。件数少的，一两件就大起大落，所以低于界限还须超出偶然：低于以界限为中心的二项分布95%控制限。',

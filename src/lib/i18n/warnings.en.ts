@@ -8,7 +8,7 @@ export const warningsEn: Record<keyof typeof warningsZhCN, string> = {
 	'warnings.orange': 'Orange',
 	'warnings.yellow': 'Yellow',
 	'warnings.title':
-		'{period}, {where}: {count} warnings ({red} red, {orange} orange, {yellow} yellow)',
+		'{period}, warnings: {count} ({red} red, {orange} orange, {yellow} yellow); {where}',
 	'warnings.title-none': '{period}: no warnings, as far as there are figures',
 	'warnings.title-unjudged': '{period}: no figures that can be judged',
 	'warnings.where-towns': 'towns concerned: {towns}',
@@ -37,6 +37,8 @@ export const warningsEn: Record<keyof typeof warningsZhCN, string> = {
 	'warnings.notice-link': 'Notice',
 	'warnings.threshold': 'Threshold: {limit}',
 	'warnings.figure-share': '{period}: {value} ({part} of {all})',
+	'warnings.figure-days':
+		'{period}: beyond 20 working days {value} ({part} of {all}), which a longer limit may allow',
 	'warnings.figure-multiple': '{period}, {stratum}: {value}',
 	'warnings.figure-fall': '{period}: {value}, {points} percentage points below {base} ({was})',
 	'warnings.figure-expected': '{period}: {value}; its share would be about {expected}',
@@ -45,7 +47,7 @@ export const warningsEn: Record<keyof typeof warningsZhCN, string> = {
 	'warnings.limit-share-below': 'below {n}',
 	'warnings.limit-rate-below': 'below {n} by more than chance',
 	'warnings.limit-multiple': 'below {n}',
-	'warnings.limit-fall': 'down by {points} points or more, beyond chance',
+	'warnings.limit-fall': 'down {points} points, beyond chance',
 	'warnings.limit-chance': 'chance below {n}',
 	'warnings.limit-outside': 'outside {n} limits',
 	'warnings.limit-under': 'below {n} limits',

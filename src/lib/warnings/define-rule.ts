@@ -28,6 +28,8 @@ export interface Step {
 	base?: { period: string; value: number };
 	/** How many there would be were all areas alike. */
 	expected?: number;
+	/** Counts days alone, so that it may lie within a longer limit. */
+	isOfDays?: boolean;
 	/** Without one it can be judged. */
 	reason?: Unjudged;
 	/** Whether it lies beyond a threshold; never asked of what cannot be judged. */

@@ -61,7 +61,7 @@ export const overdue = defineRule({
 				return { period, value: null, reason: 'hidden', isBeyond: () => false };
 			if (all === 0) return { period, value: null, reason: 'no-base', isBeyond: () => false };
 			return {
-				...{ period, value: part / all, part, all },
+				...{ period, value: part / all, part, all, isOfDays: told !== undefined },
 				isBeyond: (threshold) => part > 0 && !isLess(part / all, threshold)
 			};
 		};

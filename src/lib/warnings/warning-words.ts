@@ -34,7 +34,7 @@ export function figureText({ rule, step, stratum }: Judged, locale: Locale): str
 	if (value === null) return t(`reason.${step.reason === 'hidden' ? 'hidden' : 'not-reported'}`);
 	const count = (number: number | undefined, decimals = 0) =>
 		formatNumber(number ?? 0, { divisor: 1, decimals });
-	return t(`warnings.figure-${FIGURES[rule.kind]}`, {
+	return t(`warnings.figure-${step.isOfDays ? 'days' : FIGURES[rule.kind]}`, {
 		...{ period: formatPeriodName(step.period, locale), value: valueText(rule, value, locale) },
 		...{ part: count(part), all: count(all), expected: count(expected, 1) },
 		stratum: stratum ? t(`standards.${stratum}`) : '',
@@ -54,14 +54,14 @@ export function thresholdText({ kind }: Rule, threshold: number, locale: Locale)
 	});
 }
 
-/** `红：低于80%；橙：低于90%`; nothing where no level is used. */
-export function thresholdsText(rule: Rule, thresholds: Thresholds, locale: Locale): string {
+/** `红：低于80%`, `橙：低于90%`; nothing where no level is used. */
+export function thresholdsText(rule: Rule, thresholds: Thresholds, locale: Locale): string[] {
 	const t = translator(locale);
 	return LEVELS.flatMap((level) => {
 		const threshold = thresholds[level];
 		if (threshold === undefined) return [];
 		return [`${t(`warnings.${level}`)}${t('site.colon')}${thresholdText(rule, threshold, locale)}`];
-	}).join(t('site.clause-joiner'));
+	});
 }
 
 /** What a rule looks at, for the place that is looked at. */

@@ -17,6 +17,9 @@ import {
 	thresholdText
 } from './warning-words.ts';
 
+/** Periods of a history in running text. */
+const SHORT = 6;
+
 export interface WarningsFacts {
 	outline: Outline;
 	/** The month by whose end figures count. */
@@ -40,6 +43,8 @@ export interface WarningRow {
 	history: readonly (number | null)[];
 	/** The same read aloud. */
 	spoken: string;
+	/** Its end, as a sheet has room for. */
+	recent: string;
 	basis: string;
 	verify: string;
 }
@@ -48,7 +53,8 @@ export interface RuleRow {
 	id: string;
 	name: string;
 	note: string;
-	thresholds: string;
+	/** A line a level. */
+	thresholds: readonly string[];
 	basis: string;
 	verdict: string;
 }
@@ -127,6 +133,7 @@ function reasonsText(unjudged: readonly Judged[], locale: Locale): string {
 function warningRow(one: Judged, outline: Outline, locale: Locale): WarningRow {
 	const t = translator(locale);
 	const { rule, area, stratum, steps, threshold } = one;
+	const inWords = steps.map((step) => stepText(rule, step, locale));
 	return {
 		key: `${rule.id} ${area.ref_area} ${stratum ?? ''}`,
 		...{ level: one.level as Level, area, page: rule.page },
@@ -136,7 +143,8 @@ function warningRow(one: Judged, outline: Outline, locale: Locale): WarningRow {
 		threshold: threshold === undefined ? '' : thresholdText(rule, threshold, locale),
 		since: sinceText(one, locale),
 		history: steps.map(({ value }) => value),
-		spoken: steps.map((step) => stepText(rule, step, locale)).join(t('site.list-joiner')),
+		spoken: inWords.join(t('site.list-joiner')),
+		recent: inWords.slice(-SHORT).join(t('site.list-joiner')),
 		basis: t(`warnings.${rule.id}-basis`),
 		verify: t(`warnings.${rule.id}-verify`)
 	};
