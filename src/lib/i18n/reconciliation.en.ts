@@ -32,7 +32,7 @@ export const reconciliationEn: Readonly<Record<keyof typeof reconciliationZhCN, 
 	'reconciliation.code': 'Code',
 	'reconciliation.ours': 'Counted here',
 	'reconciliation.stock': 'On the rolls (here)',
-	'reconciliation.paid-column': 'Paid in the month',
+	'reconciliation.paid-column': 'Paid',
 	'reconciliation.reported': 'Reported',
 	'reconciliation.difference': 'Difference',
 	'reconciliation.cause': 'Cause',
@@ -40,14 +40,13 @@ export const reconciliationEn: Readonly<Record<keyof typeof reconciliationZhCN, 
 	'reconciliation.agrees': 'agree',
 	'reconciliation.agrees-few': 'agree',
 	'reconciliation.rounding': 'within rounding',
-	'reconciliation.paid': 'definition: those paid in the month were reported',
-	'reconciliation.open': 'to be looked into',
-	'reconciliation.open-gone': 'to be looked into; agrees the month after, possibly entered late',
-	'reconciliation.open-gone-quarter':
-		'to be looked into; agrees the quarter after, possibly entered late',
+	'reconciliation.paid': 'those paid were reported',
+	'reconciliation.open': 'open',
+	'reconciliation.open-gone': 'open; agrees the month after, possibly entered late',
+	'reconciliation.open-gone-quarter': 'open; agrees the quarter after, possibly entered late',
 	'reconciliation.untold': 'cannot be compared',
 	'reconciliation.definitions':
-		'Households and persons counted here are those on the rolls at the month’s end, temporary assistance is in person-times of the quarter, spending is what was paid for January to the month. Paid in the month is the total of the payment list, as reported. The difference is the reported figure less the one counted here, and the percentage is of the latter.',
+		'Households and persons counted here are those on the rolls at the month’s end, temporary assistance is in person-times of the quarter, spending is what was paid for January to the month. Paid is who was paid in the month, the total of the payment list as reported. The difference is the reported figure less the one counted here, and the percentage is of the latter.',
 	'reconciliation.code-note':
 		'Codes of the monthly report as the Department of Civil Affairs of Sichuan prints them, blank where it does not. Spending by town and country has codes too; payment records here do not tell these apart and are not compared.',
 	'reconciliation.near-note':
@@ -85,7 +84,7 @@ export const reconciliationEn: Readonly<Record<keyof typeof reconciliationZhCN, 
 	'reconciliation.months-sub':
 		'{name}, by how much reported and counted differ, {unit}; dark is to be looked into',
 	'reconciliation.months-note':
-		'Lines of the two would lie on each other; only their difference is drawn.',
+		'Lines of the two would lie on each other; only their difference is drawn; it is about so much where the reported figure is, see the table.',
 	'reconciliation.bar-less': '{period} (less reported)',
 	'reconciliation.bar-more': '{period} (more reported)',
 	'reconciliation.spending-title':

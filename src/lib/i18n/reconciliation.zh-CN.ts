@@ -27,7 +27,7 @@ export const reconciliationZhCN = {
 	'reconciliation.code': '月报代码',
 	'reconciliation.ours': '本站数',
 	'reconciliation.stock': '月末在册（本站）',
-	'reconciliation.paid-column': '当月发放',
+	'reconciliation.paid-column': '发放数',
 	'reconciliation.reported': '上报数',
 	'reconciliation.difference': '相差',
 	'reconciliation.cause': '原因',
@@ -41,7 +41,7 @@ export const reconciliationZhCN = {
 	'reconciliation.open-gone-quarter': '原因待查；次季已相符，可能是录入滞后',
 	'reconciliation.untold': '不能对照',
 	'reconciliation.definitions':
-		'本站户数、人数为月末在册，临时救助为本季人次，支出为属于1月至本月的发放金额；当月发放为发放名册汇总的填报数。相差为上报数减本站数，百分数以本站数为100。',
+		'本站户数、人数为月末在册，临时救助为本季人次，支出为属于1月至本月的发放金额；发放数为当月发放名册汇总的填报数。相差为上报数减本站数，百分数以本站数为100。',
 	'reconciliation.code-note':
 		'月报代码照四川省民政厅统计数据所列，来源未列的空白；城市、农村低保支出另有代码，本站发放记录不分城乡，未对照。',
 	'reconciliation.near-note':
@@ -69,7 +69,8 @@ export const reconciliationZhCN = {
 	'reconciliation.months-title': '{name}可对照的{count}期中，{apart}期有差异，其中{open}期原因待查',
 	'reconciliation.months-title-none': '{name}可对照的{count}期，没有需要说明的差异',
 	'reconciliation.months-sub': '{name}，上报数与本站数相差多少，{unit}；深色为原因待查',
-	'reconciliation.months-note': '两数相近，画成曲线会重叠，因此只画相差的数。',
+	'reconciliation.months-note':
+		'两数相近，画成曲线会重叠，因此只画相差的数；上报数为约数的，相差也是约数，见表格。',
 	'reconciliation.bar-less': '{period}（少报）',
 	'reconciliation.bar-more': '{period}（多报）',
 	'reconciliation.spending-title':
