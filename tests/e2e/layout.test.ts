@@ -9,6 +9,8 @@ const WITH_TOWNS: Readonly<Record<string, string>> = {
 	dehua: '350526110',
 	'synthetic-county': '990101102'
 };
+/** Those that have anything to warn of, and so a notice. */
+const WITH_NOTICES = ['jinan', 'synthetic-county'];
 const DATASETS = [...Object.keys(WITH_TOWNS), 'yuhang', 'sanming', 'fujian', 'nation'];
 const PAGES = [
 	'',
@@ -29,7 +31,6 @@ const PAGES = [
 	'evaluation/',
 	'ask/',
 	'warnings/',
-	'warnings/notice/',
 	'reconciliation/',
 	'findings/'
 ];
@@ -84,7 +85,11 @@ describe.each(['', '/en'])('nothing is cut at 768 and 360 px: %s', (language) =>
 
 	test.each(DATASETS)('/%s', async (dataset) => {
 		const town = WITH_TOWNS[dataset];
-		const pages = town ? [...PAGES, 'towns/', `towns/${town}/`] : PAGES;
+		const pages = [
+			...PAGES,
+			...(town ? ['towns/', `towns/${town}/`] : []),
+			...(WITH_NOTICES.includes(dataset) ? ['warnings/notice/'] : [])
+		];
 		for (const path of pages) await expectWhole(`${language}/${dataset}/${path}`);
 	});
 

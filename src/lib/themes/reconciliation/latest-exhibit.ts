@@ -28,7 +28,7 @@ export function latestExhibit(facts: ReconciliationFacts): ThemeExhibit | undefi
 		subtitle: t('reconciliation.latest-sub', { period: when(state.period) }),
 		table: {
 			columns: [
-				{ label: t('reconciliation.indicator'), isText: true },
+				{ label: t('reconciliation.indicator'), isText: true, wraps: true },
 				{ label: t('reconciliation.code'), isText: true, isWideOnly: true },
 				{ label: t('reconciliation.ours') },
 				{ label: t('reconciliation.paid-column'), isWideOnly: true },
