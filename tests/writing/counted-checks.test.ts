@@ -103,7 +103,8 @@ describe('a relation between cells', () => {
 	});
 
 	test('is not asked of a cell that is suppressed', async () => {
-		const month = `time_period = '2024-03' AND ref_area = '990101' AND programme = '01'`;
+		// Not of 低保: what is reported upward of it would then stand beside nothing.
+		const month = `time_period = '2024-03' AND ref_area = '990101' AND programme = '02'`;
 		const change = `UPDATE funds SET amount_yuan = NULL, amount_yuan_status = 'C' WHERE ${month}`;
 		expect(await forged('funds', change)).toEqual({});
 	});
@@ -127,8 +128,13 @@ describe('a source', () => {
 });
 
 describe('a period', () => {
-	test.each(['population', 'reported'])('before the records is allowed in %s', async (table) => {
-		const change = `UPDATE ${table} SET time_period = '1999' WHERE time_period = (SELECT min(time_period) FROM ${table})`;
+	test.each([
+		['population', 'TRUE'],
+		// What is reported upward stands beside counted figures, and goes nowhere without them.
+		['reported', `indicator = 'joint_meetings'`]
+	])('before the records is allowed in %s', async (table, only) => {
+		const first = `SELECT min(time_period) FROM ${table} WHERE ${only}`;
+		const change = `UPDATE ${table} SET time_period = '1999' WHERE ${only} AND time_period = (${first})`;
 		expect(await forged(table, change)).toEqual({});
 	});
 
