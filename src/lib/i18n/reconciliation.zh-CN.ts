@@ -24,7 +24,7 @@ export const reconciliationZhCN = {
 		'户数、人数：月末在册、当月发放与上报数；人次、金额：本站数与上报数；{period}',
 	'reconciliation.of-quarter': '{name}（{period}）',
 	'reconciliation.indicator': '指标',
-	'reconciliation.code': '月报代码',
+	'reconciliation.codes': '月报代码：{codes}。',
 	'reconciliation.ours': '本站数',
 	'reconciliation.stock': '月末在册（本站）',
 	'reconciliation.paid-column': '发放数',

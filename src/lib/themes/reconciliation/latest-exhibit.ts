@@ -16,6 +16,10 @@ export function latestExhibit(facts: ReconciliationFacts): ThemeExhibit | undefi
 				? t('figure.with-unit', { name: nameOf(indicator), unit: unitOf(about) })
 				: nameOf(indicator);
 	const isAnyNear = compared.some(({ reported, paid }) => reported.isNear || paid?.isNear);
+	const codes = compared.flatMap((each) => {
+		const code = reconciledIndicators[each.indicator]?.code;
+		return code ? [`${name(each)} ${code}`] : [];
+	});
 	return {
 		id: 'latest',
 		title:
@@ -29,7 +33,6 @@ export function latestExhibit(facts: ReconciliationFacts): ThemeExhibit | undefi
 		table: {
 			columns: [
 				{ label: t('reconciliation.indicator'), isText: true, wraps: true },
-				{ label: t('reconciliation.code'), isText: true, isWideOnly: true },
 				{ label: t('reconciliation.ours') },
 				{ label: t('reconciliation.paid-column'), isWideOnly: true },
 				{ label: t('reconciliation.reported') },
@@ -41,7 +44,6 @@ export function latestExhibit(facts: ReconciliationFacts): ThemeExhibit | undefi
 				key: each.indicator,
 				cells: [
 					name(each),
-					reconciledIndicators[each.indicator]?.code ?? '',
 					cell(each, each.ours, each.points[0]),
 					cell(each, each.paid, each.points[1]),
 					cell(each, each.reported, each.points[2]),
@@ -51,6 +53,7 @@ export function latestExhibit(facts: ReconciliationFacts): ThemeExhibit | undefi
 		},
 		notes: [
 			t('reconciliation.definitions'),
+			t('reconciliation.codes', { codes: codes.join(t('site.list-joiner')) }),
 			t('reconciliation.code-note'),
 			...(few > 0 && isAnyNear ? [t('reconciliation.near-note', { few })] : []),
 			...(few > 0 ? [t('reconciliation.hidden-note')] : []),
