@@ -55,8 +55,16 @@ export function readMultiples(outline: Outline, params: URLSearchParams): Multip
 	return { metrics, order: metrics.find((id) => id === params.get('order')) };
 }
 
-/** The same whatever is chosen, so that it travels with the page. */
+const known = new WeakMap<Outline, Questions>();
+
+/** The same whatever is chosen, so that it travels with the page and is written once. */
 export function multiplesQuestions(outline: Outline): Questions {
+	let questions = known.get(outline);
+	if (!questions) known.set(outline, (questions = writeQuestions(outline)));
+	return questions;
+}
+
+function writeQuestions(outline: Outline): Questions {
 	const questions: Record<string, Question> = {};
 	const ref_area = townsOf(outline).map((area) => area.ref_area);
 	for (const { id, where, period, whole } of askedMetrics(outline)) {

@@ -77,21 +77,27 @@ export function basesFor(outline: Outline, topic: Topic, metric: string, period:
 /** What the filters can reach, those most wanted first, but for sums of chosen towns, which are the engine's. */
 export function usualTowns(outline: Outline): TownsState[] {
 	if (!hasTowns(outline)) return [];
+	const first = readTowns(outline, new URLSearchParams());
 	const others = townTopics(outline).map((topic) =>
 		mostWanted(topic.periods).flatMap((period) => {
 			const metrics = metricChoices(outline, topic, 'parts', period);
-			return firstOfEach(metrics.map((metric) => statesOf(outline, topic, period, metric)));
+			return firstOfEach(metrics.map((metric) => statesOf(outline, topic, period, metric, first)));
 		})
 	);
-	return [readTowns(outline, new URLSearchParams()), ...firstOfEach(others)];
+	return [first, ...firstOfEach(others)];
 }
 
-function statesOf(outline: Outline, topic: Topic, period: string, metric: string): TownsState[] {
+function statesOf(
+	outline: Outline,
+	topic: Topic,
+	period: string,
+	metric: string,
+	{ multiples }: Pick<TownsState, 'multiples'>
+): TownsState[] {
 	const bases = basesFor(outline, topic, metric, period);
 	return (bases.length > 0 ? bases : [undefined]).map((base) => ({
 		...{ topic, metric, period, base },
-		...{ sort: 'divisions', chosen: [] },
-		multiples: readMultiples(outline, new URLSearchParams())
+		...{ sort: 'divisions', chosen: [], multiples }
 	}));
 }
 
