@@ -36,7 +36,7 @@ export function latestExhibit(facts: ReconciliationFacts): ThemeExhibit | undefi
 				{ label: t('reconciliation.ours') },
 				{ label: t('reconciliation.paid-column'), isWideOnly: true },
 				{ label: t('reconciliation.reported') },
-				{ label: t('reconciliation.difference') },
+				{ label: t('reconciliation.difference'), isWideOnly: true },
 				{ label: '%', isWideOnly: true },
 				{ label: t('reconciliation.cause'), isText: true, wraps: true }
 			],
