@@ -8,6 +8,7 @@ import { problemsEn } from './problems.en.ts';
 import { recipientsEn } from './recipients.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { reportedEn } from './reported.en.ts';
+import { searchEn } from './search.en.ts';
 import { standardsEn } from './standards.en.ts';
 import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
@@ -30,5 +31,6 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...capacityEn,
 	...townEn,
 	...reportedEn,
+	...searchEn,
 	...problemsEn
 };

@@ -8,6 +8,7 @@ import { problemsZhCN } from './problems.zh-CN.ts';
 import { recipientsZhCN } from './recipients.zh-CN.ts';
 import { rulesZhCN } from './rules.zh-CN.ts';
 import { reportedZhCN } from './reported.zh-CN.ts';
+import { searchZhCN } from './search.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 import { timelinessZhCN } from './timeliness.zh-CN.ts';
 import { townZhCN } from './town.zh-CN.ts';
@@ -30,5 +31,6 @@ export const themesZhCN = {
 	...capacityZhCN,
 	...townZhCN,
 	...reportedZhCN,
+	...searchZhCN,
 	...problemsZhCN
 } as const;
