@@ -105,7 +105,7 @@ test('a bar that is clicked is followed', async () => {
 });
 
 test('a period that a page lacks gives way to the one before, and the page says so', async () => {
-	const page = await site.openPage('/synthetic-county/capacity/?period=2025-05');
+	const page = await site.openPage('/synthetic-county/recipients/?period=2025-05');
 	await expect
 		.poll(() => page.locator('.notice[role=status]').allInnerTexts())
 		.toEqual([expect.stringMatching(/^这里没有2025年5月的数字，所示为2024年.*的。$/)]);

@@ -9,6 +9,7 @@ export const searchEn: Record<keyof typeof searchZhCN, string> = {
 		'Nothing found for “{query}”. Type the name of a town, a figure or a page, or its pinyin initials',
 	'search.failed': 'The list to search could not be fetched. Check the network and try again',
 	'search.kind-town': 'Town',
+	'search.kind-topic': 'Programme',
 	'search.kind-page': 'Page',
 	'search.kind-metric': 'Figure, on “{on}”',
 	'search.kind-definition': 'Definition',

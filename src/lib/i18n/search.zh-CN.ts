@@ -7,6 +7,7 @@ export const searchZhCN = {
 	'search.none': '没有找到“{query}”。可输入镇街、指标或页面的名称、拼音首字母或英文',
 	'search.failed': '查找所用的目录未能取得，请检查网络后重试',
 	'search.kind-town': '镇街',
+	'search.kind-topic': '项目',
 	'search.kind-page': '页面',
 	'search.kind-metric': '指标，见“{on}”',
 	'search.kind-definition': '口径',

@@ -1,5 +1,13 @@
 /** In the order in which equal matches are listed. */
-export const SEARCH_KINDS = ['town', 'page', 'metric', 'definition', 'measure', 'dataset'] as const;
+export const SEARCH_KINDS = [
+	'town',
+	'topic',
+	'page',
+	'metric',
+	'measure',
+	'definition',
+	'dataset'
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that the search box finds. */

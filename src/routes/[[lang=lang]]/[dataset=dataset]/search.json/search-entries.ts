@@ -1,5 +1,6 @@
 import type { DatasetPage } from '#lib/components/addresses.ts';
 import type { Outline } from '#lib/contract/outline.ts';
+import { topicName, topicsOf } from '#lib/contract/topics.ts';
 import type { Bilingual, Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import type { MessageKey } from '#lib/i18n/zh-CN.ts';
@@ -24,8 +25,8 @@ const PAGE_NAMES: Readonly<Record<Exclude<DatasetPage, `/${ThemeId}`>, MessageKe
 };
 
 /**
- * All that can be found from the pages of a dataset: its pages, its towns with a page of their own,
- * figures where a page shows them, definitions, and the other datasets.
+ * All that can be found from the pages of a dataset: towns that have a page of their own, kinds of
+ * assistance, pages, figures where a page shows them, definitions, and datasets.
  */
 export function searchEntries(
 	outline: Outline,
@@ -49,6 +50,9 @@ export function searchEntries(
 		...profiledAreas(outline).map(({ ref_area, name, name_en }) =>
 			entry('town', { 'zh-CN': name, en: name_en ?? name }, `${dataset}/towns/${ref_area}/`)
 		),
+		...topicsOf(outline).map((topic) =>
+			entry('topic', topicName(topic), `${dataset}/?${new URLSearchParams({ topic: topic.id })}`)
+		),
 		...pageNames(outline).map(([page, name]) => entry('page', name, `${dataset}${page}/`)),
 		...[...metrics.values()].flatMap(({ id, name }) => {
 			const { page, query } = shown.get(id) ?? {};
@@ -68,9 +72,7 @@ export function searchEntries(
 				entry('definition', measure.name, `${dataset}/definitions/#measure-${measure.id}`)
 			];
 		}),
-		...datasets
-			.filter(({ id }) => id !== dataset)
-			.map(({ id, title }) => entry('dataset', title, `${id}/`))
+		...datasets.map(({ id, title }) => entry('dataset', title, `${id}/`))
 	];
 }
 
