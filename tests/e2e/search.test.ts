@@ -58,8 +58,8 @@ test('pages are as light as before: what is searched is fetched when the box is 
 	]);
 });
 
-test('the box and what it finds fit a phone', async () => {
-	const page = await site.openPage('/synthetic-county/', { width: 360 });
+test.each(['', '/en'])('the box and what it finds fit a phone: %s', async (language) => {
+	const page = await site.openPage(`${language}/synthetic-county/`, { width: 360 });
 	await enter(page, 'd');
 	await expect.poll(async () => (await options(page)).length).toBe(12);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
