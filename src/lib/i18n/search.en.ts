@@ -16,7 +16,7 @@ export const searchEn: Record<keyof typeof searchZhCN, string> = {
 	'search.kind-measure': 'Measure, on “{on}”',
 	'search.kind-dataset': 'Dataset',
 	'filter.lacking': 'There are no figures of {asked} here; those of {shown} are shown.',
-	'follow.label': 'Follow a town',
+	'follow.label': 'Follow',
 	'follow.none': 'None',
 	'follow.profile': 'Profile',
 	'follow.stop': 'Stop following',
