@@ -94,6 +94,11 @@ describe('the import rule allows', () => {
 			'src/routes/+page.server.ts',
 			"import { y } from '#scripts/engine/y.ts';"
 		],
+		[
+			'the Node engine in a file made at build',
+			'src/routes/x.json/+server.ts',
+			"import { y } from '#scripts/engine/y.ts';"
+		],
 		['what a route lies in', 'src/routes/a/b/x.ts', "import { y } from '../y.ts';"],
 		['300 lines', 'scripts/x.ts', 'a;\n'.repeat(300)]
 	])('%s', (_what, path, text) => {

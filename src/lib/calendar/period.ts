@@ -13,9 +13,13 @@ export interface Period {
 
 const PER_YEAR = { month: 12, quarter: 4, year: 1 } as const;
 
+const PERIOD = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?$/;
+
+export const isPeriod = (text: string): boolean => PERIOD.test(text);
+
 /** @throws {AppError} `period/invalid` */
 export function parsePeriod(text: string): Period {
-	const match = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?$/.exec(text);
+	const match = PERIOD.exec(text);
 	if (!match) throw new AppError('period/invalid', { period: text });
 	const [, year, month, quarter] = match;
 	if (month) return { frequency: 'month', year: Number(year), ordinal: Number(month) };

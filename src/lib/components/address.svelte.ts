@@ -1,15 +1,17 @@
 import { onMount } from 'svelte';
 import { afterNavigate, pushState } from '$app/navigation';
 
+/** One for all parts of a page, so that each follows what another sets; never written while prerendering. */
+let search = $state('');
+let path = '';
+const params = $derived(new URLSearchParams(search));
+
 /**
  * The query of the page's address as reactive state: the same address shows the same figures.
  * Empty while the page is prerendered and hydrated, since a prerendered page knows no query.
  * Create it while a component initialises.
  */
 export function createAddress() {
-	let search = $state('');
-	let path = '';
-	const params = $derived(new URLSearchParams(search));
 	afterNavigate(() => {
 		path = location.pathname;
 		search = location.search;

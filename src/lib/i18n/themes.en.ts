@@ -12,6 +12,7 @@ import { reconciliationEn } from './reconciliation.en.ts';
 import { recipientsEn } from './recipients.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { reportedEn } from './reported.en.ts';
+import { searchEn } from './search.en.ts';
 import { standardsEn } from './standards.en.ts';
 import { timelinessEn } from './timeliness.en.ts';
 import type { themesZhCN } from './themes.zh-CN.ts';
@@ -36,6 +37,7 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	...capacityEn,
 	...townEn,
 	...reportedEn,
+	...searchEn,
 	...problemsEn,
 	...evaluationEn,
 	...reconciliationEn

@@ -12,6 +12,7 @@ import { reconciliationZhCN } from './reconciliation.zh-CN.ts';
 import { recipientsZhCN } from './recipients.zh-CN.ts';
 import { rulesZhCN } from './rules.zh-CN.ts';
 import { reportedZhCN } from './reported.zh-CN.ts';
+import { searchZhCN } from './search.zh-CN.ts';
 import { standardsZhCN } from './standards.zh-CN.ts';
 import { timelinessZhCN } from './timeliness.zh-CN.ts';
 import { townZhCN } from './town.zh-CN.ts';
@@ -36,6 +37,7 @@ export const themesZhCN = {
 	...capacityZhCN,
 	...townZhCN,
 	...reportedZhCN,
+	...searchZhCN,
 	...problemsZhCN,
 	...evaluationZhCN,
 	...reconciliationZhCN

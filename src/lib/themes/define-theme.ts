@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts';
+import { choosePeriod } from '#lib/calendar/choose-period.ts';
 import type { FigureTable } from '#lib/charts/figure-table.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Topic } from '#lib/contract/topics.ts';
@@ -79,7 +80,8 @@ export interface Theme {
 export const defineTheme = (theme: Theme): Theme => theme;
 
 /**
- * The state that an address asks for; what it does not say, or says wrongly, is the first and the latest.
+ * The state that an address asks for; what it does not say, or says wrongly, is the first and the
+ * latest, and a period without figures the nearest before it.
  *
  * @returns undefined where the dataset has nothing for the theme.
  */
@@ -95,6 +97,6 @@ export function readTheme(
 	const choice = among.find(({ metric }) => metric === params.get('metric')) ?? among[0];
 	if (!choice) return undefined;
 	const { topic, metric, periods, preferred } = choice;
-	const period = periods.find((known) => known === params.get('period'));
-	return { topic, metric, period: period ?? preferred ?? (periods[periods.length - 1] as string) };
+	const usual = preferred ?? (periods[periods.length - 1] as string);
+	return { topic, metric, period: choosePeriod(periods, params.get('period'), usual) };
 }

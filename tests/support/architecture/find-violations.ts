@@ -3,7 +3,17 @@ import { readImports, type Import, type SourceFile } from './read-imports.ts';
 
 const SHARED = [
 	...['errors', 'i18n', 'contract', 'calendar', 'privacy', 'statistics'],
-	...['metrics', 'queries', 'charts', 'reports', 'themes', 'warnings', 'evaluation', 'asking']
+	...[
+		'metrics',
+		'queries',
+		'charts',
+		'reports',
+		'themes',
+		'warnings',
+		'evaluation',
+		'asking',
+		'search'
+	]
 ];
 const ORDER = [...SHARED, 'components', 'engine', 'routes'];
 const SHARED_LIBRARIES = ['d3-array'];
@@ -83,10 +93,11 @@ const IMPORT_RULES: Rule[] = [
 
 function mayReachNode(file: string, to: string): string | undefined {
 	if (isServerFile(file) && to.startsWith('scripts/engine/')) return undefined;
-	return 'only +*.server.ts and hooks.server.ts may ask Node, and only scripts/engine';
+	return 'only +*.server.ts, +server.ts and hooks.server.ts may ask Node, and only scripts/engine';
 }
 
-const isServerFile = (path: string): boolean => /(^|\/)(\+[\w]+|hooks)\.server\.ts$/.test(path);
+const isServerFile = (path: string): boolean =>
+	/(^|\/)(\+server|(\+\w+|hooks)\.server)\.ts$/.test(path);
 const folderIs = (path: string, name: string): boolean => folderOf(path) === name;
 
 /** `charts` for src/lib/charts/…, `errors` for src/lib/errors.ts, `routes`, `hooks`, `scripts`. */

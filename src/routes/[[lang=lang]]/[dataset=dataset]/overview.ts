@@ -1,3 +1,4 @@
+import { choosePeriod } from '#lib/calendar/choose-period.ts';
 import { parsePeriod, previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { EXCLUSIVE_PROGRAMMES, TOTAL } from '#lib/contract/code-lists.ts';
 import { partsOf, townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
@@ -40,8 +41,8 @@ export function readOverview(outline: Outline, params: URLSearchParams): Overvie
 	const topics = topicsOf(outline);
 	const topic = topics.find(({ id }) => id === params.get('topic')) ?? topics[0];
 	if (!topic) throw new Error(`${outline.dataset} has no topic`);
-	const period = topic.periods.find((period) => period === params.get('period'));
-	return { topic, period: period ?? (topic.periods[topic.periods.length - 1] as string) };
+	const latest = topic.periods[topic.periods.length - 1] as string;
+	return { topic, period: choosePeriod(topic.periods, params.get('period'), latest) };
 }
 
 /** Every state that the page's own filters can reach, those most wanted first. */

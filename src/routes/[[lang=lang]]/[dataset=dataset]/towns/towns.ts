@@ -1,3 +1,4 @@
+import { choosePeriod } from '#lib/calendar/choose-period.ts';
 import { previousPeriod, samePeriodLastYear } from '#lib/calendar/period.ts';
 import { partsOf, restOf, type Outline } from '#lib/contract/outline.ts';
 import { listedParts, wholeOf, type Topic } from '#lib/contract/topics.ts';
@@ -36,9 +37,8 @@ export function readTowns(outline: Outline, params: URLSearchParams): TownsState
 	const topics = townTopics(outline);
 	const topic = topics.find(({ id }) => id === params.get('topic')) ?? topics[0];
 	if (!topic) throw new Error(`${outline.dataset} has no towns`);
-	const period =
-		topic.periods.find((other) => other === params.get('period')) ??
-		(topic.periods[topic.periods.length - 1] as string);
+	const latest = topic.periods[topic.periods.length - 1] as string;
+	const period = choosePeriod(topic.periods, params.get('period'), latest);
 	const metrics = metricChoices(outline, topic, 'parts', period);
 	const usual = metrics.includes('use-rate') ? 'use-rate' : (metrics[0] as string);
 	const metric = metrics.find((id) => id === params.get('metric')) ?? usual;
