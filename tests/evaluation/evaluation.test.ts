@@ -36,7 +36,7 @@ test('what is hidden or not told is no zero: 2024 has 75 points to score and no 
 	expect(words('on-time')).toMatchObject({ actual: '–', score: '不评分' });
 	// 1,595 of 1,599 households, 8 points: 7.97999…
 	expect(words('reviews')).toMatchObject({ target: '≥100%', actual: '99.7%', score: '7.98' });
-	// 156 of 167, short by 6.587 percent points, half a point each: 8 − 3.293.
+	// 156 of 167, short by 6.587 percentage points, half a point each: 8 − 3.293.
 	expect(words('first-payment')).toMatchObject({ actual: '93.4%', score: '4.71' });
 });
 

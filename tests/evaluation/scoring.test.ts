@@ -36,7 +36,7 @@ describe('the points of an item', () => {
 		['by ratio: no more than all', 1, {}, 10],
 		['by ratio, lower better: 4 where 2 was asked is half', 4, { target: 2, better: 'lower' }, 5],
 		['by ratio, lower better: nothing at all is best', 0, { target: 0, better: 'lower' }, 10],
-		['deducted: 4 percent points short, half a point each', 0.86, { method: deduction }, 8],
+		['deducted: 4 percentage points short, half a point each', 0.86, { method: deduction }, 8],
 		['deducted: a part of a unit deducts its part', 0.895, { method: deduction }, 9.75],
 		['deducted: not below nothing', 0.5, { method: deduction }, 0],
 		[

@@ -61,10 +61,10 @@ test('a table without a chart stands open, and says that nobody verified it', as
 test('what a year does not report is missing, not zero: the medical cap of 2024', async () => {
 	const cap = (rows: string[] | undefined) => rows?.filter((row) => /封顶|综合/.test(row));
 	expect(cap(await rowsOf('period=2024', 'programmes'))).toEqual([
-		'医疗费用封顶救助户数 | 未报 | 3 | 户 | ',
-		'医疗费用封顶救助人数 | 未报 | 3 | 人 | ',
-		'医疗费用封顶救助金额 | 未报 | 26,894.25 | 元 | ',
-		'综合保障率 | 未报 | 90.75 | % | '
+		'医疗费用封顶救助户数 | 未列 | 3 | 户 | ',
+		'医疗费用封顶救助人数 | 未列 | 3 | 人 | ',
+		'医疗费用封顶救助金额 | 未列 | 26,894.25 | 元 | ',
+		'综合保障率 | 未列 | 90.75 | % | '
 	]);
 	expect(cap(await rowsOf('period=2023', 'programmes'))).toEqual([]);
 	expect((await rowsOf('period=2019', 'mechanisms', 'en'))?.[0]).toBe(

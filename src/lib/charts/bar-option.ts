@@ -5,7 +5,7 @@ import { formatNumber, type Scale } from './format-value.ts';
 export interface Bar {
 	name: string;
 	value: number | null;
-	/** What stands in the value column when there is no value: 隐, 未报, –. */
+	/** What stands in the value column when there is no value: 隐, 未列, –. */
 	symbol?: string;
 	/** An earlier value of the same thing, drawn as a hollow dot. */
 	earlier?: number | null;
@@ -62,8 +62,7 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 				...axis,
 				data: bars.map(({ name }) => name),
 				axisLabel: { color: INK, fontSize: 13, interval: 0, margin: 8 },
-				// Names stand left of all bars, also of those that go left; zero is where bars begin.
-				axisLine: { show: true, onZero: false, lineStyle: { color: MUTED } }
+				axisLine: { show: !isSigned, onZero: false, lineStyle: { color: MUTED } }
 			},
 			{
 				...axis,
@@ -76,7 +75,18 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 					align: 'right',
 					margin: 14 + 8 * longest(values)
 				}
-			}
+			},
+			// Names stand left of all bars, also of those that go left; the line of zero is drawn by itself.
+			...(isSigned
+				? [
+						{
+							...axis,
+							data: [],
+							axisLine: { show: true, onZero: true, lineStyle: { color: MUTED } },
+							axisLabel: { show: false }
+						}
+					]
+				: [])
 		],
 		series: [
 			{

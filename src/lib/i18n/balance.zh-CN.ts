@@ -50,7 +50,7 @@ export const balanceZhCN = {
 	'balance.years-title': '变异系数{first}{from}，{last}{to}',
 	'balance.years-sub': '{topic}，{metric}的变异系数，各年末',
 	'balance.years-sub-quarters': '{topic}，{metric}的变异系数，各年第四季度',
-	'balance.years-note': '有数字隐去或未报的年份没有点。',
+	'balance.years-note': '有数字隐去或未列的年份没有点。',
 	'balance.groups-title': '街道合计{street}，乡镇合计{town}',
 	'balance.groups-sub': '{topic}，{metric}，{unit}，{period}',
 	'balance.street': '街道',

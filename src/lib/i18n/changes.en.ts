@@ -26,7 +26,7 @@ export const changesEn: Record<keyof typeof changesZhCN, string> = {
 	'changes.movers-note-others':
 		'“The other” are hidden in at least one period; together they are the county less those shown.',
 	'changes.money-title':
-		'Money paid on {base}: {total} ({unit}), of it {count} for persons and {mean} for money per person',
+		'Money paid changed by {total} {unit} since {base}: {count} from persons, {mean} from money per person',
 	'changes.money-sub': '{topic}, money paid for {period}, {unit}',
 	'changes.money-count': 'Persons, on {base}',
 	'changes.money-mean': 'Per person, on {base}',
@@ -39,11 +39,11 @@ export const changesEn: Record<keyof typeof changesZhCN, string> = {
 	'changes.composition': 'Where people live',
 	'changes.tiny': 'less than 0.001',
 	'changes.cause': 'Cause',
-	'changes.points': 'Effect (percent points)',
+	'changes.points': 'Effect (percentage points)',
 	'changes.coverage-title':
-		'Coverage of all towns together on {base}: {total} percent points, {composition} by where people live, {rate} by towns’ own coverage',
+		'Coverage of all towns together changed by {total} percentage points since {base}: {composition} from where people live, {rate} from towns’ own coverage',
 	'changes.coverage-sub':
-		'{topic}, registered population, {period}; the first row by where people live, the others by each town’s coverage, percent points',
+		'{topic}, registered population, {period}; the first row by where people live, the others by each town’s coverage, percentage points',
 	'changes.coverage-note':
 		'Population of the end of the year before. Towns’ effects add up to that of coverage, and with that of where people live to the whole change; a town’s effect may be large because many live there.'
 };

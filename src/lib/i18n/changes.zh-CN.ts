@@ -22,7 +22,7 @@ export const changesZhCN = {
 	'changes.movers-note-others':
 		'“其余”为至少一期隐去的镇街和机构，合计数由全县数减去已公布各处得出。',
 	'changes.money-title':
-		'发放金额比{base}{total}{unit}：人数的影响{count}{unit}，人均的影响{mean}{unit}',
+		'与{base}相比，发放金额变动{total}{unit}：' + '人数的影响{count}{unit}，人均的影响{mean}{unit}',
 	'changes.money-sub': '{topic}，{period}属于本月的发放金额，{unit}',
 	'changes.money-count': '人数的影响，比{base}',
 	'changes.money-mean': '人均的影响，比{base}',
@@ -37,7 +37,7 @@ export const changesZhCN = {
 	'changes.cause': '因素',
 	'changes.points': '影响（个百分点）',
 	'changes.coverage-title':
-		'各镇街合计的覆盖率比{base}{total}个百分点：人口构成{composition}，覆盖率升降{rate}',
+		'与{base}相比，各镇街合计的覆盖率变动{total}个百分点：人口构成{composition}，覆盖率升降{rate}',
 	'changes.coverage-sub':
 		'{topic}，户籍人口，{period}；首行为人口构成的影响，以下为各镇街覆盖率升降的影响，个百分点',
 	'changes.coverage-note':

@@ -21,7 +21,7 @@ export const compareZhCN = {
 	'compare.note-unjudged': '均值、使用率和人数、户数、金额不作这一判断。',
 	'compare.peers': '加选规模相近的',
 	'towns.history': '近期走势',
-	'towns.history-note': '走势为最近{count}期，各{unit}纵轴各自取值，只看升降；空缺处隐去或未报。',
+	'towns.history-note': '走势为最近{count}期，各{unit}纵轴各自取值，只看升降；空缺处隐去或未列。',
 	'towns.rank-interval':
 		'位次为区间的，是按各{unit}覆盖率99.8%区间推定的最好和最差位次：差距在偶然范围之内的，不分先后。',
 	'towns.rank-mean': '均值和使用率没有可比的波动范围，不排位次；可按数值排列。',

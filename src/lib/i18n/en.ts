@@ -206,8 +206,9 @@ export const en: Record<MessageKey, string> = {
 	'symbols.hidden-note':
 		'Small; not published on its own, to protect personal information. Neither zero nor blank.',
 	'symbols.small-note': 'Below the smallest unit of the table.',
-	'symbols.missing': 'n/r (未报)',
-	'symbols.missing-note': 'Not given by the source; not zero.',
+	'symbols.missing': 'n/r (未列)',
+	'symbols.missing-note':
+		'Not reported by the source, or few and not released on their own; not zero.',
 	'symbols.none-note': 'Nothing to compare with, or the base is zero.',
 	'symbols.blank': '(blank)',
 	'symbols.blank-note': 'Not applicable.',

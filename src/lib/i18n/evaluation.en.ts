@@ -61,7 +61,7 @@ export const evaluationEn: Record<keyof typeof evaluationZhCN, string> = {
 	'evaluation.unscored': 'not scored',
 	'evaluation.at-least': '≥ {value}',
 	'evaluation.at-most': '≤ {value}',
-	'evaluation.percent-points': ' percent points',
+	'evaluation.percent-points': ' percentage points',
 	'evaluation.ratio-higher': 'ratio: points × actual ÷ target, at most all',
 	'evaluation.ratio-lower': 'ratio: points × target ÷ actual, at most all',
 	'evaluation.deduction-higher': 'deduction: {points} for each {per} below, pro rata, down to none',

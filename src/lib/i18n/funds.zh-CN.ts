@@ -55,7 +55,7 @@ export const fundsZhCN = {
 	'funds.paid-sub': '{topic}，发放金额，{unit}；其他项目见表格',
 	'funds.paid-sub-only': '{topic}，发放金额，{unit}',
 	'funds.paid-sub-one': '发放金额，{unit}，{period}',
-	'funds.paid-silent': '{topics}的发放金额隐去或未报，表中不列。',
+	'funds.paid-silent': '{topics}的发放金额隐去或未列，表中不列。',
 	'funds.all-exact': '{topic}{periods}均为实数。',
 	'funds.all-rounded': '{topic}{periods}均已取整。',
 	'funds.some-rounded': '{topic}{periods}中有{rounded}个取整，其余为实数。',

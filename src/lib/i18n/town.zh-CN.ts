@@ -9,7 +9,7 @@ export const townZhCN = {
 	'town.title-change-about': '，{metric}比上年同期约{change}',
 	'town.title-same': '，{metric}与上年同期持平',
 	'town.title-hidden': '{town}：{period}{topic}{metric}为保护个人信息不单独公布',
-	'town.title-unknown': '{town}：{period}{topic}{metric}未报',
+	'town.title-unknown': '{town}：{period}{topic}{metric}未列',
 	'town.title-none': '{town}：{period}{topic}{metric}为零',
 	'town.title-missing': '{town}：来源没有该地的{topic}数字',
 	'town.sheet': '{county} · 镇街概况 · 数据截至{period}',

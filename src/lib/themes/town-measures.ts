@@ -18,8 +18,8 @@ export const townMeasures: readonly Measure[] = [
 		id: 'town-change',
 		name: { 'zh-CN': '比上年同期（镇街概况）', en: 'On last year (town profile)' },
 		definition: {
-			'zh-CN': '本期数减上年同期数，百分比之差为百分点；任一期隐去或未报的不计算。',
-			en: 'The figure less that of the same period last year, of percentages in percent points; not worked out where either is hidden or not reported.'
+			'zh-CN': '本期数减上年同期数，百分比之差为百分点；任一期隐去或未列的不计算。',
+			en: 'The figure less that of the same period last year, of percentages in percentage points; not worked out where either is hidden or not reported.'
 		},
 		source: OWN
 	},

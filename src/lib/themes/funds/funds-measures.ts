@@ -6,7 +6,7 @@ export const fundsMeasures: readonly Measure[] = [
 		name: { 'zh-CN': '累计支出', en: 'Year to date' },
 		definition: {
 			'zh-CN':
-				'本年1月至本月各月发放金额之和，只与上年同期比较；跨年不可环比。其中一个月隐去或未报，累计就不计算；含取整的月份时为约数。',
+				'本年1月至本月各月发放金额之和，只与上年同期比较；跨年不可环比。其中一个月隐去或未列，累计就不计算；含取整的月份时为约数。',
 			en: 'Money paid for January to the month, compared with the same months of the year before only, since it starts anew every January. Not worked out where one month is hidden or not reported; approximate where one is rounded.'
 		},
 		source: { 'zh-CN': '民政统计月报“累计支出”', en: 'Monthly civil-affairs statistics, 累计支出' }

@@ -65,7 +65,7 @@ function placeWords({ kind, side, place }: ProfileRow, locale: Locale): string {
 	return t(side === 'above' ? 'town.above' : 'town.below', { rank });
 }
 
-/** Difference from the same period of the year before, in percent points for a percentage. */
+/** Difference from the same period of the year before, in percentage points for a percentage. */
 function changeWords({ own, before, scale, isPercent }: ProfileRow, locale: Locale): string {
 	const t = translator(locale);
 	if (own.value === null) return '';
