@@ -1,4 +1,5 @@
 import { parsePeriod, type Period } from '#lib/calendar/period.ts';
+import { isWithin, readSpan, type Span } from '#lib/calendar/span.ts';
 import { TOTAL } from '#lib/contract/code-lists.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { needsBase, type Metric } from '#lib/metrics/define-metric.ts';
@@ -183,12 +184,20 @@ function readRange(
 ): Pick<Asked, 'from' | 'to'> {
 	const ever = periodsFound(findFigures(outline, { ...scope, splits: [], codes: {} }));
 	const known = offered.length > 0 ? offered : ever;
-	const to = ever.find((period) => period === wish.to) ?? (known[known.length - 1] as string);
+	const ends = wish.to === undefined ? known : within(ever, { to: wish.to });
+	const to = ends[ends.length - 1] ?? (known[known.length - 1] as string);
 	if (!scope.splits.includes('time_period')) return { from: to, to };
 	const before = known.filter((period) => period <= to);
 	const usual = before[Math.max(0, before.length - USUAL_PERIODS[scope.frequency])] ?? to;
-	const from = ever.find((period) => period === wish.from && period <= to) ?? usual;
+	const starts = wish.from === undefined ? [] : within(ever, { from: wish.from });
+	const from = starts.find((period) => period <= to) ?? usual;
 	return { from, to };
+}
+
+/** Those that have a part in a wished span, whose ends may be of another frequency; none where it is not one. */
+function within(periods: readonly string[], wish: Span): string[] {
+	const span = readSpan(new URLSearchParams({ ...wish }));
+	return span ? periods.filter((period) => isWithin(period, span)) : [];
 }
 
 /** The question that the page opens with, then the first one of each other metric. */

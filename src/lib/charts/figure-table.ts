@@ -1,3 +1,5 @@
+import { isPeriod } from '#lib/calendar/period.ts';
+import { isWithin, type Span } from '#lib/calendar/span.ts';
 import type { Status } from '#lib/contract/define-table.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -38,6 +40,12 @@ export function cellText(point: Point | undefined, scale: Scale, locale: Locale)
  * Notes on the symbols that occur among `points`, each once. Rounded is marked nowhere; where protection
  * rounded, and not the press, it is said.
  */
+/** The rows of a table that has one a period which lie in a span; all of them where none does. */
+export function tableBetween(table: FigureTable, span: Span): FigureTable {
+	const rows = table.rows.filter(({ key }) => !isPeriod(key) || isWithin(key, span));
+	return rows.some(({ key }) => isPeriod(key)) ? { ...table, rows } : table;
+}
+
 export function symbolNotes(
 	points: readonly Point[],
 	{ policy }: Pick<Outline, 'policy'>,

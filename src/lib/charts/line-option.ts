@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { shiftPeriod } from '#lib/calendar/period.ts';
+import { isWithin, type Span } from '#lib/calendar/span.ts';
 import { ROOM_FOR_LABELS, STAMP, stamp } from './bar-option.ts';
 import { formatNumber, type Scale } from './format-value.ts';
 import { FONT, INK, MUTED, RULE, SERIES } from './palette.ts';
@@ -48,6 +49,45 @@ function periodAxis(periods: readonly string[]): string[] {
  * lone points stay points.
  */
 export function lineOption(
+	lines: readonly Line[],
+	periods: readonly string[],
+	scale: Scale,
+	mark: string
+): EChartsOption {
+	const option = drawLines(lines, periods, scale, mark);
+	drawnFrom.set(option, { lines, periods, scale, mark });
+	return option;
+}
+
+interface Drawn {
+	lines: readonly Line[];
+	periods: readonly string[];
+	scale: Scale;
+	mark: string;
+}
+
+/** What each chart over time was drawn from, so that a part of its time can be drawn alike. */
+const drawnFrom = new WeakMap<EChartsOption, Drawn>();
+
+/** The periods of a chart over time, from the first to the last; of other charts undefined. */
+export function timeAxis(option: EChartsOption): readonly string[] | undefined {
+	const drawn = drawnFrom.get(option);
+	return drawn && periodAxis(drawn.periods);
+}
+
+/** A chart over time, drawn anew for a span alone. @returns undefined where nothing of it lies in the span. */
+export function lineBetween(option: EChartsOption, span: Span): EChartsOption | undefined {
+	const drawn = drawnFrom.get(option);
+	const periods = drawn?.periods.filter((period) => isWithin(period, span));
+	if (!drawn || !periods || periods.length === 0) return undefined;
+	const lines = drawn.lines.map((line) => ({
+		...line,
+		values: new Map([...line.values].filter(([period]) => isWithin(period, span)))
+	}));
+	return lineOption(lines, periods, drawn.scale, drawn.mark);
+}
+
+function drawLines(
 	lines: readonly Line[],
 	periods: readonly string[],
 	scale: Scale,

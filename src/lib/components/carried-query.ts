@@ -1,5 +1,5 @@
 /** What one page's address says that another may know too; each ignores what it cannot use. */
-const CARRIED = ['topic', 'metric', 'period', 'base', 'town'] as const;
+const CARRIED = ['topic', 'metric', 'period', 'base', 'town', 'from', 'to'] as const;
 
 /**
  * The query with which a link to another page of the dataset is followed: what the reader chose goes
