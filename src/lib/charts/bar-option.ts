@@ -42,7 +42,7 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 	const axis = {
 		type: 'category',
 		inverse: true,
-		axisLine: { show: false },
+		axisLine: { show: false, onZero: false },
 		axisTick: { show: false }
 	} as const;
 	return {
@@ -62,7 +62,7 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 				...axis,
 				data: bars.map(({ name }) => name),
 				axisLabel: { color: INK, fontSize: 13, interval: 0, margin: 8 },
-				axisLine: { show: !isSigned, onZero: false, lineStyle: { color: MUTED } }
+				axisLine: { show: true, onZero: true, lineStyle: { color: MUTED } }
 			},
 			{
 				...axis,
@@ -75,18 +75,7 @@ export function barOption(bars: readonly Bar[], scale: Scale, mark: string): ECh
 					align: 'right',
 					margin: 14 + 8 * longest(values)
 				}
-			},
-			// Names stand left of all bars, also of those that go left; the line of zero is drawn by itself.
-			...(isSigned
-				? [
-						{
-							...axis,
-							data: [],
-							axisLine: { show: true, onZero: true, lineStyle: { color: MUTED } },
-							axisLabel: { show: false }
-						}
-					]
-				: [])
+			}
 		],
 		series: [
 			{
