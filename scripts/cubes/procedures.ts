@@ -17,8 +17,6 @@ interface Rule {
 	per?: { column: 'application_id' | 'household_id'; done: 'min' | 'max' };
 	/** Checks `k` of the same household, to be laid beside each row. */
 	by?: string;
-	/** What else must hold of any row of a case. */
-	also?: string;
 }
 
 type RuleId = keyof typeof procedureRules;
@@ -80,12 +78,11 @@ function rulesOf({ from, to }: Span, dialect: SqlDialect): Record<RuleId, Rule> 
 		),
 		transfer_in_time: of(within('transfer_due_on'), 'a.transfer_done_on <= a.transfer_due_on'),
 		transfer_answered: of(within('transfer_due_on'), `a.feedback_on <= ${closing}`),
-		// 57号第31条: of households that were there the December before.
+		// 57号第31条: of all on the rolls at the year's end; who came in the year was verified to come.
 		reviewed: {
 			...{ table: 'spells', asked: `${isReviewed} AND ${onRolls(to, 'a')}` },
 			...{ met: 'k.household_id IS NOT NULL', per: { column: 'household_id', done: 'max' } },
-			by: `k.kind IN ('verification', 'home_visit') AND k.requested_on BETWEEN ${opening} AND ${closing}`,
-			also: `${isReviewed} AND ${onRolls(shiftPeriod(to, -12), 'a')}`
+			by: `k.kind IN ('verification', 'home_visit') AND k.requested_on BETWEEN ${opening} AND ${closing}`
 		},
 		paid_in_time: everyPayment('a.due_on IS NOT NULL', 'a.paid_on <= a.due_on'),
 		paid_in_full: everyPayment('a.due_yuan IS NOT NULL', 'a.amount_yuan >= a.due_yuan')
@@ -115,12 +112,10 @@ export const proceduresOf = (readable: ReadonlySet<string>, dialect: SqlDialect)
 		name: 'procedures',
 		reads: ['applications'],
 		behind: ['behind'],
-		queries: (from, { months, years }) =>
+		queries: (from, { years }) =>
 			years.flatMap((span) =>
 				Object.entries(rulesOf(span, dialect))
 					.filter(([, { table, by }]) => readable.has(table) && (!by || readable.has('checks')))
-					// A roster tells of nobody before its first month.
-					.filter(([, { also }]) => !also || shiftPeriod(span.to, -12) >= (months[0]?.from ?? ''))
 					.map(([id, rule]) => judged(from, span, id, rule))
 			)
 	});
@@ -131,10 +126,8 @@ const OUTCOMES = [
 	{ code: 'unmet', test: 'met = 0' }
 ];
 
-const isAny = (test: string) => `max(CASE WHEN ${test} THEN 1 ELSE 0 END) = 1`;
-
 function judged(from: From, { period }: Span, id: string, rule: Rule): CubeQuery {
-	const { table, asked, per, by, also } = rule;
+	const { table, asked, per, by } = rule;
 	const met = `CASE WHEN ${rule.met} THEN 1 ELSE 0 END`;
 	const beside = by
 		? `LEFT JOIN ${from('checks')} AS k ON k.household_id = a.household_id ` +
@@ -143,9 +136,7 @@ function judged(from: From, { period }: Span, id: string, rule: Rule): CubeQuery
 	const cases = per
 		? `SELECT ${COUNTY} AS county, a.programme, max(a.household_id) AS household_id, ` +
 			`${per.done}(${met}) AS met FROM ${from(table)} AS a ${beside}` +
-			`WHERE (${asked})${also ? ` OR (${also})` : ''} GROUP BY ${COUNTY}, a.programme, a.${per.column} ` +
-			// As an equation, which databases expect few groups to meet: they then group where the rows lie.
-			`HAVING ${isAny(asked)}${also ? ` AND ${isAny(also)}` : ''}`
+			`WHERE ${asked} GROUP BY ${COUNTY}, a.programme, a.${per.column}`
 		: `SELECT ${COUNTY} AS county, a.programme, a.household_id, ${met} AS met ` +
 			`FROM ${from(table)} AS a WHERE ${asked}`;
 	const { grouped, rows } = binsSql({

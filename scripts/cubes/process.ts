@@ -44,7 +44,9 @@ const IS_DEVOLVED = '(devolved_on IS NOT NULL AND devolved_on <= accepted_on)';
 /**
  * How long applications took, in working days, and how long open ones have been waiting:
  * quarter × county × programme × step × status and year × county × devolved, in bins; year × county
- * × channel and year × town × step without. Withdrawn ones are left out; towns count approved ones.
+ * × channel and year × town without. Withdrawn ones are left out; towns count approved ones. A step is
+ * told of the applications that were decided in the period, whenever it ended: counted by its own end, what came
+ * in less what was decided would tell how many are open, also where these are few.
  * The whole process is `within` its limit or `over` it, or has none in law (`_Z`), as before 2021-07-01.
  * What was decided on no known day is neither decided in a period nor open.
  */
@@ -71,11 +73,9 @@ export function processOf(settings: ProcessSettings): Cube {
 				histogram(settings, from, span, {
 					...{ grain: 'year × county × channel', step: 'whole', by: 'channel', hasBins: false }
 				}),
-				...Object.keys(STEPS).map((step) =>
-					histogram(settings, from, span, {
-						...{ grain: `year × town × ${step}`, step, area: 'town_code', hasBins: false }
-					})
-				)
+				histogram(settings, from, span, {
+					...{ grain: 'year × town', step: 'whole', area: 'town_code', hasBins: false }
+				})
 			])
 		]
 	});
@@ -97,13 +97,14 @@ function histogram(
 	{ grain, step, isOpen = false, by, area, hasBins = true }: Shape
 ): CubeQuery {
 	const index = (date: string) => workingDayIndexSql(dialect, date);
-	const { from: start = '', to: decided = '' } = STEPS[step] ?? {};
+	const { from: start = '', to: ended = '' } = STEPS[step] ?? {};
 	const [opening, closing] = [`DATE '${first}-01'`, `DATE '${lastDay(to)}'`];
-	const end = isOpen ? closing : decided;
+	const end = isOpen ? closing : ended;
 	const chosen = isOpen
 		? `outcome <> 'withdrawn' AND accepted_on <= ${closing} ` +
 			`AND (decided_on > ${closing} OR (decided_on IS NULL AND outcome = 'open'))`
-		: `${decided} BETWEEN ${opening} AND ${closing} AND ${start} IS NOT NULL ` +
+		: `decided_on BETWEEN ${opening} AND ${closing} AND accepted_on IS NOT NULL ` +
+			`AND ${start} IS NOT NULL AND ${ended} IS NOT NULL ` +
 			(area ? `AND outcome = 'approved'` : `AND outcome <> 'withdrawn'`);
 	const isWithin =
 		step === 'whole'

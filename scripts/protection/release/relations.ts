@@ -116,15 +116,16 @@ function linksOver(
 
 /** Where a household may be in two places, parts add up to the whole or to more. */
 function boundsOf(
-	{ relation, given }: CubeLink,
+	{ relation, given, isKnownWhereEqual }: CubeLink,
 	terms: readonly Term[],
 	figures: readonly Figure[]
 ) {
-	if (relation === '<=') return { lower: -Infinity, upper: 0 };
 	const sum = terms.reduce(
 		(total, { place, times }) => total + times * (figures[place]?.counted ?? 0),
 		0
 	);
+	if (relation === '<=')
+		return { lower: isKnownWhereEqual && Math.abs(sum) < 0.5 ? 0 : -Infinity, upper: 0 };
 	return given === 'one-place' && sum > 0.005
 		? { lower: 0, upper: Infinity }
 		: { lower: 0, upper: 0 };

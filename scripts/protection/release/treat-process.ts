@@ -60,26 +60,27 @@ export function treatProcess(
 
 /**
  * How many of a row that is told were within the limit and over it, where each that holds anything
- * holds enough.
+ * holds enough; hidden else, since what was not told at all would seem to need no protection.
  *
  * @param counts by verdict.
  */
 export function treatVerdicts(
 	{ table, grain, time_period, ref_area, codes }: CountedRow,
 	counts: readonly (readonly [verdict: string, applications: number])[],
-	{ smallestBin, threshold }: Policy
+	{ smallestBin }: Policy
 ): Figure[] {
 	const isTold = binsHold(
 		counts.map(([, applications]) => applications),
 		smallestBin
 	);
-	return (isTold ? counts : []).map(([bin, counted]) =>
+	return counts.map(([bin, counted]) =>
 		exactOrHidden(
 			{
-				...{ table, grain: `${grain} × limit` as GrainName, time_period, ref_area, threshold },
-				...{ codes: { ...codes, bin }, measure: 'applications', counted }
+				...{ table, grain: `${grain} × limit` as GrainName, time_period, ref_area },
+				...{ codes: { ...codes, bin }, measure: 'applications', counted },
+				threshold: smallestBin
 			},
-			true
+			isTold
 		)
 	);
 }

@@ -4,8 +4,8 @@ import type { Span } from '#scripts/cubes/cube-periods.ts';
 import { hide, type Figure } from '../release/figure.ts';
 import { treatCounts, treatTownCounts, type CountedRow } from '../release/treat-counts.ts';
 import { treatProcess, treatVerdicts, type WaitingTimes } from '../release/treat-process.ts';
-import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
-import { decidedIn } from './decided.ts';
+import { behindOf, valueOf, type Counted, type CountyRows } from './county-rows.ts';
+import { decidedIn, isNoneOrMany } from './decided.ts';
 
 const FINEST = partsOfList('dayBins');
 const VERDICTS = partsOfList('verdicts');
@@ -17,9 +17,9 @@ export function processFigures(rows: CountyRows): Figure[] {
 		rows.find('process', grain, period, area, codes);
 	return partsOfList('programmes').flatMap((programme) => [
 		...partsOfList('processSteps').flatMap((step) => [
-			...histogram('quarter × county', periods.quarters, { programme, step, status: 'decided' }),
-			...periods.years.flatMap(({ period }) => ofTowns(programme, step, period))
+			...histogram('quarter × county', periods.quarters, { programme, step, status: 'decided' })
 		]),
+		...periods.years.flatMap(({ period }) => ofTowns(programme, period)),
 		...histogram('quarter × county × open', periods.quarters, {
 			...{ programme, step: 'whole', status: 'open' }
 		}),
@@ -46,7 +46,7 @@ export function processFigures(rows: CountyRows): Figure[] {
 					return {
 						time_period: period,
 						applications: valueOf(whole, 'applications'),
-						households: behindOf(whole),
+						households: isApart(period, codes, whole) ? behindOf(whole) : 0,
 						bins: Object.fromEntries([
 							...FINEST.map((bin) => [bin, of('bin', bin)]),
 							...VERDICTS.map((bin) => [bin, of('limit', bin)])
@@ -56,6 +56,14 @@ export function processFigures(rows: CountyRows): Figure[] {
 			},
 			policy
 		);
+	}
+
+	/** A step of which a few applications have no days would tell of these few. */
+	function isApart(period: string, codes: Record<string, string>, step: Counted | undefined) {
+		if (codes['status'] !== 'decided' || codes['step'] === 'whole') return true;
+		const whole = find('quarter × county', period, county, { ...codes, step: 'whole' });
+		const without = valueOf(whole, 'applications') - valueOf(step, 'applications');
+		return isNoneOrMany(without, policy.sensitiveThreshold);
 	}
 
 	function counted(
@@ -114,25 +122,20 @@ export function processFigures(rows: CountyRows): Figure[] {
 	}
 
 	/** Towns count approved ones alone: where few were refused, the county's total would tell of them. */
-	function ofTowns(programme: string, step: string, period: string): Figure[] {
-		const codes = { programme, step, status: 'decided' };
+	function ofTowns(programme: string, period: string): Figure[] {
+		const codes = { programme, step: 'whole', status: 'decided' };
 		const own = rows
 			.townsOf('process', codes)
 			.map((town) => counted('year × town', period, town, codes));
 		const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 		const approved = sum(own.map(({ counts }) => counts['applications'] ?? 0));
-		const decided = decidedIn(rows, period, programme, step);
+		const decided = decidedIn(rows, period, programme);
 		const figures = treatTownCounts(county, own, policy.threshold);
 		if (decided - approved < policy.sensitiveThreshold)
 			return figures.flatMap((figure) => (figure.ref_area.startsWith('X') ? [] : [hide(figure)]));
 		const shown = new Set(
 			figures.flatMap(({ ref_area, status }) => (status === 'A' ? [ref_area] : []))
 		);
-		return [
-			...figures,
-			...(step === 'whole' ? own.filter(({ ref_area }) => shown.has(ref_area)) : []).flatMap(
-				verdicts
-			)
-		];
+		return [...figures, ...own.filter(({ ref_area }) => shown.has(ref_area)).flatMap(verdicts)];
 	}
 }

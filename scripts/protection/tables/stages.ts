@@ -1,29 +1,24 @@
 import { codeOfRange, partsOfList } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
 import { mergeCategories } from '#lib/privacy/merge-categories.ts';
+import type { Span } from '#scripts/cubes/cube-periods.ts';
 import { exactOrHidden, type Figure } from '../release/figure.ts';
-import { behindOf, valueOf, type CountyRows } from './county-rows.ts';
-import { decidedIn, isNoneOrMany } from './decided.ts';
+import { valueOf, type CountyRows } from './county-rows.ts';
+import { toldTotals } from './told-totals.ts';
 
 const BINS = partsOfList('stageBins');
 
 /**
  * How long the steps of handling took: how many, and by neighbouring bins none of which holds very few.
- * Nothing where all but few went through a step, or all but very few of those who went through another:
- * the others would be known to be refused, say, or not to be paid yet.
  */
 export function stageFigures(rows: CountyRows): Figure[] {
 	const { county, periods, policy } = rows;
 	const { sensitiveThreshold: threshold, smallestBin } = policy;
-	const ofProgramme = (time_period: string, programme: string): Figure[] => {
+	const ofProgramme = (span: Span, programme: string): Figure[] => {
+		const time_period = span.period;
+		const told = toldTotals(rows, span, programme);
 		const find = (grain: GrainName, stage: string, bin: string) =>
 			rows.find('stages', grain, time_period, county, { programme, stage, bin });
-		const decided = decidedIn(rows, time_period, programme);
-		const told: number[] = [];
-		const mayTell = (households: number, cases: number) =>
-			households >= threshold &&
-			isNoneOrMany(decided - cases, threshold) &&
-			told.every((other) => isNoneOrMany(Math.abs(other - cases), smallestBin));
 		return partsOfList('stages').flatMap((stage) => {
 			const figure = (grain: GrainName, bin: string, counted: number, isShown: boolean) =>
 				exactOrHidden(
@@ -35,8 +30,7 @@ export function stageFigures(rows: CountyRows): Figure[] {
 				);
 			const all = find('year × county', stage, '_T');
 			const cases = valueOf(all, 'cases');
-			const isShown = mayTell(behindOf(all), cases);
-			if (isShown) told.push(cases);
+			const isShown = told.has(`stages ${stage}`);
 			const counts = new Map(
 				BINS.map((bin) => [bin, valueOf(find('year × county × bin', stage, bin), 'cases')])
 			);
@@ -49,7 +43,7 @@ export function stageFigures(rows: CountyRows): Figure[] {
 			];
 		});
 	};
-	return periods.years.flatMap(({ period }) =>
-		partsOfList('programmes').flatMap((programme) => ofProgramme(period, programme))
+	return periods.years.flatMap((span) =>
+		partsOfList('programmes').flatMap((programme) => ofProgramme(span, programme))
 	);
 }

@@ -41,10 +41,12 @@ export async function attackedOf(inspected: Inspected): Promise<Attacked | undef
 				for (const [measure, status] of Object.entries(row.statuses)) {
 					if (status !== 'A' && status !== 'R' && status !== 'C') continue;
 					const published = row.values[measure] ?? null;
-					const threshold = isSensitive({ table, measure }, grain.name.split(' × '))
-						? policy.sensitiveThreshold
-						: policy.threshold;
 					const { time_period, ref_area, codes } = row;
+					const threshold = isBin({ table, codes })
+						? policy.smallestBin
+						: isSensitive({ table, measure }, grain.name.split(' × '))
+							? policy.sensitiveThreshold
+							: policy.threshold;
 					figures.push({
 						...{ table, grain: grain.name, time_period, ref_area, codes, measure },
 						...{ status, published, counted: status === 'A' ? (published ?? NaN) : NaN, threshold }
@@ -59,6 +61,11 @@ export async function attackedOf(inspected: Inspected): Promise<Attacked | undef
 		baseOf(figure, bases.get(countyOf(figure.ref_area)) ?? none, policy);
 	return { inspected, attestation, policy, figures: withMembers(figures), base };
 }
+
+/** Bins of waiting times and verdicts on an office, by their own smallest size; empty ones say nothing of who is in others. */
+export const isBin = ({ table, codes }: Pick<Figure, 'table' | 'codes'>): boolean =>
+	(['process', 'stages'].includes(table) && codes['bin'] !== '_T') ||
+	(table === 'procedures' && codes['outcome'] !== '_T');
 
 /** Whose common row it is: hidden towns of which the first measure is hidden too, where there is such a row. */
 function withMembers(figures: readonly Figure[]): Figure[] {

@@ -1,19 +1,14 @@
 import { isImpossible } from '#scripts/protection/release/declared-zeros.ts';
-import { isAmount } from '#scripts/protection/release/figure.ts';
-import type { Figure } from '#scripts/protection/release/figure.ts';
+import { isAmount, type Figure } from '#scripts/protection/release/figure.ts';
 import { both, type CheckResult } from '../checks/check-result.ts';
-import { placeOf, type Attacked } from './attacked.ts';
+import { isBin, placeOf, type Attacked } from './attacked.ts';
 
 /** Bins of waiting times and verdicts on an office, by their own smallest size; empty ones say nothing of who is in others. */
-const isBin = ({ table, codes }: Figure): boolean =>
-	(['process', 'stages'].includes(table) && codes['bin'] !== '_T') ||
-	(table === 'procedures' && codes['outcome'] !== '_T');
-
 /** No figure told as it is comes from fewer households than the threshold, as far as the figure says. */
-export function attackSmallCells({ figures, policy }: Attacked): CheckResult {
+export function attackSmallCells({ figures }: Attacked): CheckResult {
 	const counts = figures.filter((each) => each.status === 'A' && !isAmount(each));
 	const failures = counts.flatMap((figure) => {
-		const least = isBin(figure) ? policy.smallestBin : figure.threshold;
+		const { threshold: least } = figure;
 		const value = figure.published ?? 0;
 		return value > 0 && value < least
 			? [

@@ -6,6 +6,7 @@ import { attackRoundings, attackSmallCells, attackZeros } from './cells.ts';
 import { attackExtremes, attackKeys, attackMetadata } from './columns.ts';
 import { attackGroupAttributes, attackOverlaps } from './groups.ts';
 import { attackAsInsider, attackLinear, attackSums } from './linear.ts';
+import { attackNearTotals } from './near-totals.ts';
 import { attackLedger, attackUnited } from './releases.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function runAttacks(
 		attackZeros(now),
 		attackRoundings(now),
 		await attackReported(now),
+		attackNearTotals(now),
 		attackOverlaps(now),
 		attackGroupAttributes(now),
 		attackSums(now),

@@ -31,6 +31,8 @@ export interface CubeLink {
 	readonly keeps: readonly string[];
 	readonly measures: readonly string[];
 	readonly relation: '=' | '<=';
+	/** Of `<=`: parts come so near to the whole only where they are all of it, and everybody knows that. */
+	readonly isKnownWhereEqual?: true;
 	readonly terms: readonly LinkTerm[];
 	/**
 	 * `one-place`: only where at any one time each household is in one town and stratum a programme.

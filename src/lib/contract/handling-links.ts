@@ -1,6 +1,26 @@
+import { stages } from './case-codes.ts';
 import { minus, plus, type CubeLink } from './define-link.ts';
 
 const always = { relation: '=', given: 'always' } as const;
+
+/** Rules whose cases are some of the applications that were decided in the year, as those of all stages are. */
+export const RULES_OF_DECIDED: readonly string[] = [
+	...['two_visitors', 'single_trip', 'refusal_notified', 'declared_visited'],
+	...['spot_checked', 'small_quick']
+];
+
+const amongDecided = (table: string, dimension: string, code: string): CubeLink => ({
+	id: `${table}-${code}`,
+	meaning: { 'zh-CN': '不多于办结件数', en: 'No more than were decided' },
+	...{ period: 'year', keeps: ['programme'], measures: ['cases'] },
+	...{ relation: '<=', isKnownWhereEqual: true, given: 'always' },
+	terms: [
+		plus(table, 'year × county', { only: { [dimension]: code } }),
+		minus('process', 'quarter × county', {
+			...{ time: 'within', measure: 'applications', only: { step: 'whole', status: 'decided' } }
+		})
+	]
+});
 
 /** Between the ways in which the same leads, and the same checks, are counted. */
 export const handlingLinks: readonly CubeLink[] = [
@@ -42,18 +62,10 @@ export const handlingLinks: readonly CubeLink[] = [
 			})
 		]
 	},
-	...(['two_visitors', 'single_trip'] as const).map((rule): CubeLink => ({
-		id: `procedures-${rule}`,
-		meaning: { 'zh-CN': '不多于办结件数', en: 'No more than were decided' },
-		...{ period: 'year', keeps: ['programme'], measures: ['cases'] },
-		...{ relation: '<=', given: 'always' },
-		terms: [
-			plus('procedures', 'year × county', { only: { rule } }),
-			minus('process', 'quarter × county', {
-				...{ time: 'within', measure: 'applications', only: { step: 'whole', status: 'decided' } }
-			})
-		]
-	})),
+	...RULES_OF_DECIDED.map((rule) => amongDecided('procedures', 'rule', rule)),
+	...Object.keys(stages)
+		.filter((stage) => stage !== '_T')
+		.map((stage) => amongDecided('stages', 'stage', stage)),
 	{
 		id: 'checks-towns',
 		meaning: {
