@@ -72,7 +72,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.most': 'At most',
 	'timeliness.least': 'At least',
 	'timeliness.waiting-note':
-		'Corrected for those open at the start and the end (Kaplan–Meier with delayed entry). The share lies between the lines: within a bin nobody knows who was decided first and who is still open. Withdrawn ones are left out.',
+		'Corrected for those open at the start and the end (Kaplan–Meier with delayed entry). The share lies between the lines: within a bin nobody knows who was decided first and who is still open. Withdrawn ones have no day on which they were withdrawn and are left out; where they are many the share may lie a little outside.',
 	'timeliness.waiting-aged':
 		'Open ones are counted in at their age, by the bins told at both ends of the quarter.',
 	'timeliness.waiting-unaged':
@@ -105,7 +105,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.trend-sub': '{topic}, share of those decided, %, by quarter',
 	'timeliness.trend-sub-counts': '{topic}, cases, by quarter',
 	'timeliness.trend-note':
-		'A quarter tells one division: by days, by the limit, or the total alone; hence the gaps. Hidden: the quarter does not tell this division, or too few.',
+		'A quarter tells one division: by days, by the limit, or the total alone, as where all were on time; hence the gaps. Hidden: the quarter does not tell this division, or too few.',
 	'timeliness.trend-two':
 		'“≤20 days” and “on time” are two definitions and do not continue each other.',
 	'timeliness.step': 'Step',
@@ -171,7 +171,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.stage-share': 'Within 3 days',
 	'timeliness.merged': 'merged',
 	'timeliness.stages-note':
-		'From the first day of a step (not counted) to the last, in working days; public posting takes seven days by rule. Merged: small bins are published with their neighbours, so that three days cannot be told apart. A step that took all cases equally long is not listed.',
+		'From the first day of a step (not counted) to the last, in working days; public posting takes seven days by rule. Merged: small bins are published with their neighbours, so that three days cannot be told apart. A step that took all cases equally long is not listed. Only steps that ended in the year of the decision count: of those after it, such as the first payment, the longest are missing.',
 	'timeliness.devolution-title-all':
 		'All {count} towns confirm cases themselves, from {first} to {last}',
 	'timeliness.devolution-title': '{count} towns confirm cases themselves, from {first} to {last}',

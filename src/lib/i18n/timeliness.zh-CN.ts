@@ -64,7 +64,7 @@ export const timelinessZhCN = {
 	'timeliness.most': '未办结上界',
 	'timeliness.least': '未办结下界',
 	'timeliness.waiting-note':
-		'按季末、季初在办件修正（Kaplan–Meier法，延迟进入）。实际占比在两线之间：同一档内谁先办结、谁仍在办，数据里没有。撤回的不算。',
+		'按季末、季初在办件修正（Kaplan–Meier法，延迟进入）。实际占比在两线之间：同一档内谁先办结、谁仍在办，数据里没有。撤回的没有撤回日期，不计在内；撤回多时，实际占比可能略在线外。',
 	'timeliness.waiting-aged': '在办件的已用时间按季初、季末都公布的档计入。',
 	'timeliness.waiting-unaged': '季初或季末的在办件不按天数公布已用时间，因此两线相距较宽。',
 	'timeliness.open-title': '季末在办{total}件，{over}件已超过20个工作日，占{share}',
@@ -94,7 +94,7 @@ export const timelinessZhCN = {
 	'timeliness.trend-sub': '{topic}，办结件中的占比，%，按季',
 	'timeliness.trend-sub-counts': '{topic}，件，按季',
 	'timeliness.trend-note':
-		'每季只公布一种分法：按天数分档、按时限内外，或只有合计，所以各线有断处。隐：该季不按这一分法公布，或件数过少。',
+		'每季只公布一种分法：按天数分档、按时限内外，或只有合计（全部按时的季度也是如此），所以各线有断处。隐：该季不按这一分法公布，或件数过少。',
 	'timeliness.trend-two': '“20日内”和“时限内”口径不同，不能前后相接。',
 	'timeliness.step': '环节',
 	'timeliness.steps-title': '{period}已公布的环节中，{step}10个工作日内办完的占比最低，为{share}',
@@ -145,7 +145,7 @@ export const timelinessZhCN = {
 	'timeliness.stage-share': '3日内占比',
 	'timeliness.merged': '合并',
 	'timeliness.stages-note':
-		'用时从环节首日（不计）到末日，按工作日；公示按规定不少于7天，本来就长于3个工作日。合并：件数少的档与相邻的合并公布，分不出3个工作日以内的。所有件在同一档的环节不列。',
+		'用时从环节首日（不计）到末日，按工作日；公示按规定不少于7天，本来就长于3个工作日。合并：件数少的档与相邻的合并公布，分不出3个工作日以内的。所有件在同一档的环节不列。只计决定当年已结束的：首次发放等决定以后的环节，拖到次年的不在内，用时因此偏短。',
 	'timeliness.devolution-title-all': '{count}个{unit}全部下放审核确认权限，从{first}到{last}',
 	'timeliness.devolution-title': '{count}个{unit}已下放审核确认权限，从{first}到{last}',
 	'timeliness.devolution-sub': '镇街自行审核确认的起始月份，按区划顺序',

@@ -43,13 +43,13 @@ export const warningRulesEn: Record<keyof typeof warningRulesZhCN, string> = {
 		'What was paid from the reserve is not published: check its balance yourselves.',
 	'warnings.quiet-dibao': 'Few new subsistence cases',
 	'warnings.quiet-dibao-note':
-		'New households of the year (none at all included) against the town’s share by its households at the start; of towns, only years are published. The threshold is the chance of so few or fewer were all towns alike (Poisson): a small town with few new cases is no surprise and gives no warning.',
+		'New households of the year against the town’s share by its households at the start; of towns, only years are published, and so few that they are hidden cannot be judged. The threshold is the chance of so few or fewer were all towns alike (Poisson): a small town with few new cases is no surprise and gives no warning.',
 	'warnings.quiet-dibao-basis': 'Threshold: convention of this system; Poisson distribution',
 	'warnings.quiet-dibao-verify':
 		'Look for applications not accepted and leads not followed; if there were truly none, say where and how you looked.',
 	'warnings.quiet-temporary': 'Little temporary assistance',
 	'warnings.quiet-temporary-note':
-		'Households assisted (none at all included) against the town’s share by registered inhabitants, worked out likewise. Towns differ in poverty, so there may be good reason: verify.',
+		'Households assisted against the town’s share by registered inhabitants, worked out likewise; so few that they are hidden cannot be judged. Towns differ in poverty, so there may be good reason: verify.',
 	'warnings.quiet-temporary-basis': 'Threshold: convention of this system; Poisson distribution',
 	'warnings.quiet-temporary-verify':
 		'Check requests, emergencies found and use of the reserve: was anybody left without help?',

@@ -37,13 +37,13 @@ export const warningRulesZhCN = {
 	'warnings.reserve-verify': '备用金的支出没有公布，请自行核对余额。',
 	'warnings.quiet-dibao': '低保新增过少',
 	'warnings.quiet-dibao-note':
-		'全年新增低保户数（含一户没有），与按年初户数应分得的户数相比；镇街只按年公布。界限是“若各镇街新增机会相同，新增这么少或更少的机会”（泊松分布），小镇街新增少不足为怪，不会因此预警。',
+		'全年新增低保户数，与按年初户数应分得的户数相比；镇街只按年公布，新增很少而隐去的不能判断。界限是“若各镇街新增机会相同，新增这么少或更少的机会”（泊松分布），小镇街新增少不足为怪，不会因此预警。',
 	'warnings.quiet-dibao-basis': '界限为本系统约定；泊松分布',
 	'warnings.quiet-dibao-verify':
 		'核对是否有申请未受理、主动发现线索未跟进；确无新增的，说明摸排的范围和方法。',
 	'warnings.quiet-temporary': '临时救助过少',
 	'warnings.quiet-temporary-note':
-		'临时救助户数（含一户没有），与按户籍人口应分得的户数相比，算法同上。各镇街贫困状况不同，较少可能有其道理，须核实。',
+		'临时救助户数，与按户籍人口应分得的户数相比，算法同上；户数很少而隐去的不能判断。各镇街贫困状况不同，较少可能有其道理，须核实。',
 	'warnings.quiet-temporary-basis': '界限为本系统约定；泊松分布',
 	'warnings.quiet-temporary-verify': '核对求助登记、急难发现和备用金使用，有无应救未救。',
 	'warnings.caseload-jump': '在册人数突变',

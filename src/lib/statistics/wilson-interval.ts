@@ -1,8 +1,9 @@
 import type { Bounds } from './hidden-parts.ts';
 
-/** The standard normal quantiles that leave 2.5% and 0.1% above them. */
+/** The standard normal quantiles that leave 2.5%, 0.1% and 0.01% above them. */
 const Z95 = 1.959963984540054;
 export const Z998 = 3.090232306167813;
+export const Z9998 = 3.719016485455709;
 
 /**
  * Between which shares the one lies that a count is drawn from, at 95% unless told: also of few, and of none. Its

@@ -2,7 +2,7 @@ import type { Outline } from '#lib/contract/outline.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import { eventSides, type Side } from '#lib/statistics/event-sides.ts';
-import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
+import { Z998, wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import { compareTowns } from '#lib/themes/balance/compare-towns.ts';
 import { funnelSides } from '#lib/themes/balance/funnel-sides.ts';
 import type { Kind } from './asked-metrics.ts';
@@ -44,9 +44,12 @@ export function chanceSides(
 	return sides;
 }
 
+/** Held against the other towns that are told: a town would pull what it is held against towards itself. */
 function sideOfCases({ numerator, denominator }: Point, whole: Point | undefined) {
-	if (!denominator || whole?.value == null) return undefined;
-	const [lower, upper] = wilsonInterval(numerator ?? 0, denominator);
-	if (whole.value < lower) return 'above';
-	return whole.value > upper ? 'below' : 'within';
+	const others = (whole?.denominator ?? 0) - (denominator ?? 0);
+	if (!denominator || others <= 0) return undefined;
+	const share = ((whole?.numerator ?? 0) - (numerator ?? 0)) / others;
+	const [lower, upper] = wilsonInterval(numerator ?? 0, denominator, Z998);
+	if (share < lower) return 'above';
+	return share > upper ? 'below' : 'within';
 }

@@ -2,15 +2,19 @@ import type { Point } from '#lib/queries/query-metric.ts';
 import { lowestRank, type Bounds, type HiddenParts } from '#lib/statistics/hidden-parts.ts';
 import { rankIntervals } from '#lib/statistics/rank-interval.ts';
 import { rank } from '#lib/statistics/rank.ts';
-import { Z998, wilsonInterval } from '#lib/statistics/wilson-interval.ts';
+import { Z998, Z9998, wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import type { Kind } from './asked-metrics.ts';
+
+/** With more towns than this a wider interval is needed of each. */
+const MANY = 25;
 
 /** Best and worst rank; nothing for what is not told, or of which nothing says how far chance moves it. */
 export type Ranks = Bounds | null;
 
 /**
  * The ranks that towns may have, highest first: counts as they are, but for hidden towns that may be
- * larger; shares by their 99.8% intervals, all of which hold together at 95% or more for up to 25 towns.
+ * larger; shares by intervals that hold together at about
+ * 95%: each at 99.8% for up to 25 towns, at 99.98% for more (C. E. Bonferroni, 1936; Wilson’s are approximate).
  *
  * @param hidden towns of which only the sum is known, for counts.
  * @returns in the order of `points`.
@@ -31,9 +35,10 @@ export function townRanks(
 }
 
 function shareRanks(points: readonly (Point | undefined)[]): Ranks[] {
+	const z = points.length > MANY ? Z9998 : Z998;
 	const intervals = points.map((point) =>
 		point?.numerator != null && point.denominator
-			? wilsonInterval(point.numerator, point.denominator, Z998)
+			? wilsonInterval(point.numerator, point.denominator, z)
 			: null
 	);
 	const told = intervals.filter((interval) => interval !== null);
