@@ -9,6 +9,8 @@ export const capacityEn: Record<keyof typeof capacityZhCN, string> = {
 	'capacity.load':
 		' For each assistant there are {load} households on subsistence allowance or destitute support.',
 	'capacity.assistants': 'Assistants',
+	'capacity.informants': 'Information officers',
+	'capacity.contracts-note': 'signed in twelve months, as towns report',
 	'capacity.persons': 'persons',
 	'capacity.households': 'households',
 	'capacity.coverage-note': '{part} of {whole} villages',

@@ -1,4 +1,5 @@
-import { formatNumber } from '#lib/charts/format-value.ts';
+import { cellText } from '#lib/charts/figure-table.ts';
+import { formatNumber, scaleFor } from '#lib/charts/format-value.ts';
 import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { capacityFacts, type CapacityFacts } from './capacity-facts.ts';
@@ -58,15 +59,8 @@ function lead({
 	});
 }
 
-function keyFigures({
-	t,
-	of,
-	count,
-	shareCell,
-	caseload,
-	answers,
-	locale
-}: CapacityFacts): KeyFigure[] {
+function keyFigures(facts: CapacityFacts): KeyFigure[] {
+	const { t, of, count, shareCell, caseload, answers, locale } = facts;
 	const share = (key: 'coverage' | 'full' | 'certified'): KeyFigure => {
 		const point = of(key);
 		const parts = { part: count(point?.numerator), whole: count(point?.denominator) };
@@ -77,11 +71,16 @@ function keyFigures({
 			note: t(`capacity.${key}-note`, parts)
 		};
 	};
+	const informants = {
+		...{ id: 'information-officers', name: t('capacity.informants'), note: '' },
+		...{ value: count(of('informants')?.value), unit: t('capacity.persons') }
+	};
 	return [
 		{
 			...{ id: 'assistants', name: t('capacity.assistants'), note: '' },
 			...{ value: count(of('assistants')?.value), unit: t('capacity.persons') }
 		},
+		...(of('informants')?.value == null ? [] : [informants]),
 		...(['coverage', 'full', 'certified'] as const).map(share),
 		...(caseload === null
 			? []
@@ -90,6 +89,21 @@ function keyFigures({
 						...{ id: 'caseload', name: t('capacity.caseload'), value: one(caseload) },
 						...{ unit: t('capacity.households'), note: t('capacity.caseload-note') }
 					}
-				])
+				]),
+		...contracts(facts)
+	];
+}
+
+/** What services of the last twelve months were contracted for, where any town told. */
+function contracts({ t, of, answers, locale }: CapacityFacts): KeyFigure[] {
+	const [answer, point] = [answers['contracts'], of('contracts')];
+	if (!answer || point?.value == null) return [];
+	const scale = scaleFor(answer.metric, [point.value], locale);
+	const value = cellText(point, scale, locale);
+	return [
+		{
+			...{ id: answer.metric.id, name: answer.metric.name[locale] },
+			...{ value, unit: scale.unit, note: t('capacity.contracts-note') }
+		}
 	];
 }
