@@ -72,7 +72,7 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 	'needs.document': '{document} ({count})',
 	'needs.S0': 'A report on the reform of social assistance',
 	'needs.S1': '“How to make social assistance more precise”, a newspaper’s inquiry',
-	'needs.S2': 'Research report on social assistance in X district (2025)',
+	'needs.S2': 'Research report on social assistance in X district, 2025',
 	'needs.S3':
 		'“Speed up the development of social assistance”, Party group of the Ministry of Civil Affairs',
 	'needs.S4': 'A report on “one door to accept, all departments to handle”',

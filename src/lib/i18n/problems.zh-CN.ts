@@ -68,7 +68,7 @@ export const problemsZhCN = {
 	'needs.document': '{document}（{count}项）',
 	'needs.S0': '改革完善社会救助制度的情况材料',
 	'needs.S1': '一线调研《社会救助 如何更精准》',
-	'needs.S2': '《关于X区社会救助工作情况的调研报告》（2025）',
+	'needs.S2': '2025年《关于X区社会救助工作情况的调研报告》',
 	'needs.S3': '中共民政部党组《加快推进社会救助事业高质量发展》',
 	'needs.S4': '“一门受理、协同办理”改革材料',
 	'problems.S0-16': '动态管理难度大',

@@ -1,5 +1,4 @@
-import { cellText } from '#lib/charts/figure-table.ts';
-import { formatNumber, scaleFor } from '#lib/charts/format-value.ts';
+import { formatNumber } from '#lib/charts/format-value.ts';
 import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { capacityFacts, type CapacityFacts } from './capacity-facts.ts';
@@ -71,16 +70,13 @@ function keyFigures(facts: CapacityFacts): KeyFigure[] {
 			note: t(`capacity.${key}-note`, parts)
 		};
 	};
-	const informants = {
-		...{ id: 'information-officers', name: t('capacity.informants'), note: '' },
-		...{ value: count(of('informants')?.value), unit: t('capacity.persons') }
-	};
+	const informants = of('informants')?.value;
 	return [
 		{
-			...{ id: 'assistants', name: t('capacity.assistants'), note: '' },
-			...{ value: count(of('assistants')?.value), unit: t('capacity.persons') }
+			...{ id: 'assistants', name: t('capacity.assistants') },
+			...{ value: count(of('assistants')?.value), unit: t('capacity.persons') },
+			note: informants == null ? '' : t('capacity.informants-note', { count: count(informants) })
 		},
-		...(of('informants')?.value == null ? [] : [informants]),
 		...(['coverage', 'full', 'certified'] as const).map(share),
 		...(caseload === null
 			? []
@@ -89,21 +85,6 @@ function keyFigures(facts: CapacityFacts): KeyFigure[] {
 						...{ id: 'caseload', name: t('capacity.caseload'), value: one(caseload) },
 						...{ unit: t('capacity.households'), note: t('capacity.caseload-note') }
 					}
-				]),
-		...contracts(facts)
-	];
-}
-
-/** What services of the last twelve months were contracted for, where any town told. */
-function contracts({ t, of, answers, locale }: CapacityFacts): KeyFigure[] {
-	const [answer, point] = [answers['contracts'], of('contracts')];
-	if (!answer || point?.value == null) return [];
-	const scale = scaleFor(answer.metric, [point.value], locale);
-	const value = cellText(point, scale, locale);
-	return [
-		{
-			...{ id: answer.metric.id, name: answer.metric.name[locale] },
-			...{ value, unit: scale.unit, note: t('capacity.contracts-note') }
-		}
+				])
 	];
 }
