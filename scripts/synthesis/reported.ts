@@ -49,8 +49,39 @@ const BY_OFFICE: readonly (readonly [indicator: string, value: number, of?: numb
 	['certificates_waived_percent', 11, 15]
 ];
 
-function officeRows(year: number, random: Random): Row[] {
-	return BY_OFFICE.map(([indicator, base, of]) => {
+/** What offices alone know, drawn apart from the rest; a share of people on the rolls is told without its parts. */
+const OF_OFFICES_ALONE: typeof BY_OFFICE = [
+	['urgent_team_visits', 164],
+	['grid_visits', 5200],
+	['grid_aided_percent', 52, 138],
+	['informant_aided_percent', 61, 147],
+	['alliance_accepted_percent', 112, 131],
+	['alliance_done_percent', 96, 131],
+	['refused_referred_percent', 58],
+	['needs_assessed_percent', 64],
+	['needs_met_percent', 318, 417],
+	['banks_connected_percent', 19, 24],
+	['remote_verification_percent', 8],
+	['reports_accepted_percent', 1010, 1120],
+	['disputes_upheld_percent', 23, 41],
+	['monitoring_updated_percent', 91],
+	['status_update_days', 12],
+	['mobile_applications_percent', 12],
+	['utility_aid_households', 640],
+	['multiple_programmes_percent', 38],
+	['job_offers', 214],
+	['home_beds_used_percent', 142, 260],
+	['home_carers', 24],
+	['reserve_used_percent', 19],
+	['reserve_topups', 4],
+	['campaign_verified_percent', 58, 64],
+	['campaign_rectified_percent', 52, 64],
+	['enforcement_closed_percent', 21, 24],
+	['allowance_errors_percent', 31, 4800]
+];
+
+function officeRows(year: number, figures: typeof BY_OFFICE, random: Random): Row[] {
+	return figures.map(([indicator, base, of]) => {
 		const varied = Math.round((base * random.between(92, 108)) / 100);
 		const value = of === undefined ? varied : Math.min(varied, of);
 		return {
@@ -67,6 +98,7 @@ function officeRows(year: number, random: Random): Row[] {
 export function synthesiseReported(options: SynthesisOptions, window: Window): Row[] {
 	const random = randomStream(options.seed, 'reported');
 	const ofOffices = randomStream(options.seed, 'reported-offices');
+	const alone = randomStream(options.seed, 'reported-offices-alone');
 	const rows: Row[] = [];
 	for (let year = yearOf(window.first + 11); year * 12 + 11 <= window.last; year++) {
 		const common = { area_code: COUNTY_CODE, period: year };
@@ -85,7 +117,10 @@ export function synthesiseReported(options: SynthesisOptions, window: Window): R
 			...{ ...common, indicator: 'satisfaction_percent', value: (satisfied / 4).toFixed(2) },
 			...{ numerator: satisfied, denominator: asked, approximate: 0, note: '合成：抽样调查' }
 		});
-		rows.push(...officeRows(year, ofOffices));
+		rows.push(
+			...officeRows(year, BY_OFFICE, ofOffices),
+			...officeRows(year, OF_OFFICES_ALONE, alone)
+		);
 		if (year === 2024)
 			for (const [indicator, value] of QUOTATIONS)
 				rows.push({ ...common, indicator, value, approximate: 0, note: QUOTED });

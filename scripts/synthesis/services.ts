@@ -36,7 +36,7 @@ export function* serviceRows(
 					...{ town_code: code, month: monthText(month), kind },
 					person_times: scaled((grown * random.between(80, 120)) / 100, options),
 					provider: PROVIDERS[at % PROVIDERS.length],
-					contract_yuan: isRenewed ? yuan(Math.round(grown * 60) * 1200) : undefined
+					contract_yuan: isRenewed ? yuan(Math.round(grown * 60) * 1200) : yuan(0)
 				};
 			}
 		}

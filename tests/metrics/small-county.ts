@@ -86,16 +86,18 @@ export const smallCounty: readonly string[] = [
 	createTable(staffing, [
 		['2024-02', 'a', 'assistant', 5, 5, 8],
 		['2024-02', 'b', 'assistant', 1, 1, 4],
+		['2024-02', 'a', 'information_officer', 2, 2, 8],
+		['2024-02', 'b', 'information_officer', 1, 1, 4],
 		['2024-02', 'a', 'villages_assisted', 4, 4, 5],
 		['2024-02', 'b', 'villages_assisted', 1, 1, 3],
 		['2024-02', 'a', 'full_time', 2, 2, 8],
 		['2024-02', 'a', 'certified', [null, 'M'], [null, 'M'], [null, 'M']]
 	]),
 	createTable(services, [
-		['2024-01', 'a', 'care', 20, null, null, null],
-		['2024-02', 'a', 'care', 30, null, null, null],
+		['2024-01', 'a', 'care', 20, null, null, 1200],
+		['2024-02', 'a', 'care', 30, null, null, 0],
 		['2024-02', 'a', 'escort', 7, null, null, 500],
-		['2024-02', 'b', 'care', 3, null, null, null]
+		['2024-02', 'b', 'care', 3, null, null, [null, 'M']]
 	]),
 	createTable(standards, [
 		['2023-12', 'c', '01', 'urban', 1000],

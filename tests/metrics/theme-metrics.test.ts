@@ -70,6 +70,7 @@ describe.each(engines)('metrics of themes in $name', ({ open }) => {
 	test('villages with an assistant are a ratio of sums: (4 + 1) / (5 + 3)', async () => {
 		const where = { time_period: ['2024-02'], ref_area: ['a', 'b'] };
 		expect(await values('assistants', { by: [], where })).toEqual([6]);
+		expect(await values('information-officers', { by: [], where })).toEqual([3]);
 		expect(await values('assistant-coverage', { by: [], where })).toEqual([5 / 8]);
 		expect(await values('assistant-coverage', { by: ['ref_area'], where })).toEqual([0.8, 1 / 3]);
 		const one = { by: [], where: { ...where, ref_area: ['a'] } };
@@ -82,6 +83,17 @@ describe.each(engines)('metrics of themes in $name', ({ open }) => {
 		expect(await values('service-times', { by: ['time_period'], where })).toEqual([20, 40]);
 		const kinds = { by: ['kind'], where: { ...where, kind: ['care', 'escort', 'skills'] } };
 		expect(await values('service-times-by-kind', kinds)).toEqual([53, 7, 'not-reported']);
+	});
+
+	test('contracts add up over kinds and the months of signing: 1,200, then 0 + 500; not over what is open', async () => {
+		const where = { time_period: ['2024-01', '2024-02'], ref_area: ['a'] };
+		expect(await values('service-contracts', { by: ['time_period'], where })).toEqual([1200, 500]);
+		expect(await values('service-contracts', { by: [], where })).toEqual([1700]);
+		const both = { ...where, ref_area: ['a', 'b'] };
+		expect(await values('service-contracts', { by: ['ref_area'], where: both })).toEqual([
+			...[1700, 'not-reported']
+		]);
+		expect(await values('service-contracts', { by: [], where: both })).toEqual(['not-reported']);
 	});
 
 	test('a reported share has the parts reported with it, or none: 348 / 420', async () => {

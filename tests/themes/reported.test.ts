@@ -28,11 +28,11 @@ test('every indicator of the contract stands in one group', () => {
 	);
 });
 
-test('33 figures of 2024, four meetings, 348 of 420 settled in one visit', async () => {
+test('60 figures of 2024, four meetings, 348 of 420 settled in one visit', async () => {
 	const view = await county.see('reported', '');
-	expect(view.title).toBe('2024年部门填报的33项数字，未经核验');
+	expect(view.title).toBe('2024年部门填报的60项数字，未经核验');
 	expect(view.lead.map(({ text }) => text).join('')).toMatch(
-		/^合成县各部门和经办机构填报了2024年的33项数字。/
+		/^合成县各部门和经办机构填报了2024年的60项数字。/
 	);
 	expect(view.figures.map(({ value, unit, note }) => `${value}${unit} ${note}`)).toEqual([
 		'4场 2023年4场',
@@ -41,7 +41,9 @@ test('33 figures of 2024, four meetings, 348 of 420 settled in one visit', async
 		'94.75% 2023年89.25%'
 	]);
 	expect(view.exhibits.map(({ title }) => title)).toEqual([
-		'机制与窗口：县级联席会议场次4场、镇街联席会议场次31场',
+		'机制、窗口与设施：县级联席会议场次4场、镇街联席会议场次31场',
+		'主动发现、评估与转介：急难评估帮扶小组入户评估177次、网格走访4,992次',
+		'核对与信息更新：已接入核对数据交换的金融机构占比83.33%、异地核对占比9%',
 		'服务与办理：一次办结率82.86%、社区代办占比24.05%',
 		'其他部门的救助：受灾人员救助人数91人、避灾安置点容量占人口比重2.81%',
 		'监督与信用：救助对象满意度94.75%、社会救助信访举报办结率93.18%',
@@ -75,4 +77,19 @@ test('what a year does not report is missing, not zero: the medical cap of 2024'
 test('what a source prints under a name of its own is no figure of a department', () => {
 	expect(printed.outline.indicators.length).toBeGreaterThan(0);
 	expect(reported.choices(printed.outline)).toEqual([]);
+});
+
+test('a share of those on the rolls is told without its parts, which would tell how many they are', async () => {
+	const rows = [
+		...((await rowsOf('', 'programmes')) ?? []),
+		...((await rowsOf('', 'verification')) ?? [])
+	];
+	const parts = (name: string) =>
+		rows
+			.find((row) => row.startsWith(name))
+			?.split(' | ')
+			.slice(-1)[0];
+	expect(parts('低保户同时享受专项救助的占比')).toBe('');
+	expect(parts('低收入人口监测信息按期更新率')).toBe('');
+	expect(parts('核对结果争议中采信申请人意见的占比')).toBe('25 / 41');
 });

@@ -48,7 +48,9 @@ const PRINTED_UNITS: Readonly<Record<string, string>> = {
 	场: 'meetings',
 	件: 'cases',
 	个: 'in number',
-	项: 'kinds'
+	项: 'kinds',
+	次: 'times',
+	天: 'days'
 };
 
 /** A unit as a source prints it, in the reader's language. */

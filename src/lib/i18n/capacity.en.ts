@@ -9,6 +9,9 @@ export const capacityEn: Record<keyof typeof capacityZhCN, string> = {
 	'capacity.load':
 		' For each assistant there are {load} households on subsistence allowance or destitute support.',
 	'capacity.assistants': 'Assistants',
+	'capacity.informants-note': 'besides {count} information officers',
+	'capacity.contracts':
+		'Services contracted in the same months: {amount}; what was agreed, not what was paid.',
 	'capacity.persons': 'persons',
 	'capacity.households': 'households',
 	'capacity.coverage-note': '{part} of {whole} villages',

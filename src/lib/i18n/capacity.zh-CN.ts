@@ -7,6 +7,8 @@ export const capacityZhCN = {
 		'{period}，{place}{villages}个村（居）中{covered}个有协理员，协理员{assistants}人；经办服务人员中专职占{full}；已报告是否持证的人员中，持证占{certified}。',
 	'capacity.load': '平均每名协理员对应在册低保、特困{load}户。',
 	'capacity.assistants': '协理员',
+	'capacity.informants-note': '另有信息员{count}人',
+	'capacity.contracts': '同期签订的购买服务合同{amount}；是合同金额，不是已支付的金额。',
 	'capacity.persons': '人',
 	'capacity.households': '户',
 	'capacity.coverage-note': '{whole}个村（居）中{part}个',

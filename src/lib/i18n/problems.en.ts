@@ -63,6 +63,19 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 	'unanswered.reason': 'Reason',
 	'unanswered.context': 'Context',
 	'unanswered.outside': 'Outside',
+	'needs.title': 'Where what the documents name is answered',
+	'needs.lead':
+		'Five documents name {count} things; {answered} of them are answered by the metrics, lists or reported figures below. Where only a part is, it says what is missing. Whether there is a figure depends on the period chosen on each page.',
+	'needs.answer': 'Answer',
+	'needs.page': 'Page',
+	'needs.joiner': '. ',
+	'needs.document': '{document} ({count})',
+	'needs.S0': 'A report on the reform of social assistance',
+	'needs.S1': '“How to make social assistance more precise”, a newspaper’s inquiry',
+	'needs.S2': 'Research report on social assistance in X district, 2025',
+	'needs.S3':
+		'“Speed up the development of social assistance”, Party group of the Ministry of Civil Affairs',
+	'needs.S4': 'A report on “one door to accept, all departments to handle”',
 	'problems.S0-16': 'Caseload review is hard',
 	'problems.S0-16-rule':
 		'supported if fewer than 95% of households on subsistence allowance were reviewed within the year, not supported from 95%; turnover is context.',

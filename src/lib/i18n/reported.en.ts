@@ -5,7 +5,9 @@ export const reportedEn: Record<keyof typeof reportedZhCN, string> = {
 	'reported.lead':
 		'Departments and offices of {place} reported {count} figures of {period}. This site repeats them: they are not computed from case records, and not verified. Before they are relied on, ask the department that reported them.',
 	'reported.unverified': 'As departments report; not verified.',
-	'reported.mechanisms': 'Coordination and windows',
+	'reported.mechanisms': 'Coordination, windows and facilities',
+	'reported.discovery': 'Finding, assessing and referring people',
+	'reported.verification': 'Verification and upkeep of records',
 	'reported.services': 'Services and handling',
 	'reported.programmes': 'Assistance of other departments',
 	'reported.supervision': 'Supervision and credit',

@@ -4,7 +4,9 @@ export const reportedZhCN = {
 	'reported.lead':
 		'{place}各部门和经办机构填报了{period}的{count}项数字。本网站照录，不由业务记录计算，也没有核验；用作依据前，须向填报部门核实。',
 	'reported.unverified': '部门填报，未经核验。',
-	'reported.mechanisms': '机制与窗口',
+	'reported.mechanisms': '机制、窗口与设施',
+	'reported.discovery': '主动发现、评估与转介',
+	'reported.verification': '核对与信息更新',
 	'reported.services': '服务与办理',
 	'reported.programmes': '其他部门的救助',
 	'reported.supervision': '监督与信用',

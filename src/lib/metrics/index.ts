@@ -1,9 +1,10 @@
-import { serviceTimes, serviceTimesByKind } from './capacity/service-times.ts';
+import { serviceContracts, serviceTimes, serviceTimesByKind } from './capacity/service-times.ts';
 import {
 	assistantCoverage,
 	assistants,
 	certifiedShare,
-	fullTimeShare
+	fullTimeShare,
+	informationOfficers
 } from './capacity/staffing.ts';
 import { checks, checksPerHundred, inconsistentShare } from './checks/checks.ts';
 import { areaShare } from './coverage/area-share.ts';
@@ -120,11 +121,13 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		standardMultiple,
 		standardRuralShare,
 		assistants,
+		informationOfficers,
 		assistantCoverage,
 		fullTimeShare,
 		certifiedShare,
 		serviceTimes,
 		serviceTimesByKind,
+		serviceContracts,
 		procedureCases,
 		procedureShare,
 		stageShare,

@@ -34,6 +34,34 @@ export const serviceTimes = defineMetric({
 	}
 });
 
+/** Signed in a month: 0 where a town says none; what it leaves open is not reported, nor is a sum over it. */
+export const serviceContracts = defineMetric({
+	...common,
+	id: 'service-contracts',
+	name: { 'zh-CN': '购买服务合同额', en: 'Services contracted' },
+	definition: {
+		'zh-CN':
+			'本期签订的政府购买服务合同金额，七类服务之和，计入签订的月份；是合同金额，不是已支付的金额。有服务而合同额未报的，不合计。',
+		en: 'Amounts of contracts for the seven kinds of service, in the months in which they were signed: what was contracted, not what was paid. Where services are told without a contract amount, there is no sum.'
+	},
+	unit: 'yuan',
+	direction: 'neutral',
+	numerator: {
+		terms: [
+			{
+				...{ table: services, measure: 'contract_yuan', optional: true },
+				where: { kind: Object.keys(serviceKinds) }
+			}
+		],
+		words: { 'zh-CN': '本期签订的合同金额', en: 'contracts signed in the period' }
+	},
+	basis: {
+		'zh-CN':
+			'民政部等四部门《关于积极推行政府购买服务加强基层社会救助经办服务能力的意见》（民发〔2017〕153号）；镇街填报，未经核验',
+		en: 'Ministry of Civil Affairs and others, Document 153 of 2017, on buying services; reported by towns, unverified'
+	}
+});
+
 export const serviceTimesByKind = defineMetric({
 	...common,
 	id: 'service-times-by-kind',

@@ -33,6 +33,26 @@ export const assistants = defineMetric({
 	denominator: 'none'
 });
 
+export const informationOfficers = defineMetric({
+	...common,
+	id: 'information-officers',
+	name: { 'zh-CN': '信息员人数', en: 'Information officers' },
+	definition: {
+		'zh-CN': '月末在岗的信息员，专职、兼职都算；县、镇、村三级没有分列。',
+		en: 'Information officers in post at the end of the month, full-time and part-time; those of county, towns and villages are not told apart.'
+	},
+	unit: 'person',
+	decimals: 0,
+	numerator: {
+		terms: [of('information_officer', 'value')],
+		words: {
+			'zh-CN': '月末在岗信息员',
+			en: 'information officers in post at the end of the month'
+		}
+	},
+	denominator: 'none'
+});
+
 export const assistantCoverage = share(
 	'assistant-coverage',
 	'villages_assisted',

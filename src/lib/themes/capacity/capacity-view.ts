@@ -58,15 +58,8 @@ function lead({
 	});
 }
 
-function keyFigures({
-	t,
-	of,
-	count,
-	shareCell,
-	caseload,
-	answers,
-	locale
-}: CapacityFacts): KeyFigure[] {
+function keyFigures(facts: CapacityFacts): KeyFigure[] {
+	const { t, of, count, shareCell, caseload, answers, locale } = facts;
 	const share = (key: 'coverage' | 'full' | 'certified'): KeyFigure => {
 		const point = of(key);
 		const parts = { part: count(point?.numerator), whole: count(point?.denominator) };
@@ -77,10 +70,12 @@ function keyFigures({
 			note: t(`capacity.${key}-note`, parts)
 		};
 	};
+	const informants = of('informants')?.value;
 	return [
 		{
-			...{ id: 'assistants', name: t('capacity.assistants'), note: '' },
-			...{ value: count(of('assistants')?.value), unit: t('capacity.persons') }
+			...{ id: 'assistants', name: t('capacity.assistants') },
+			...{ value: count(of('assistants')?.value), unit: t('capacity.persons') },
+			note: informants == null ? '' : t('capacity.informants-note', { count: count(informants) })
 		},
 		...(['coverage', 'full', 'certified'] as const).map(share),
 		...(caseload === null

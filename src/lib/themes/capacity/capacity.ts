@@ -43,6 +43,7 @@ function capacityQuestions(outline: Outline, { period }: ThemeState): Questions 
 	};
 	const now = { time_period: [period], ref_area: towns };
 	ask('assistants', 'assistants', [], now);
+	ask('informants', 'information-officers', [], now);
 	ask('coverage', 'assistant-coverage', [], now);
 	ask('towns', 'assistant-coverage', ['ref_area'], now);
 	for (const [name, id] of [
@@ -64,6 +65,7 @@ function capacityQuestions(outline: Outline, { period }: ThemeState): Questions 
 		const kind = Object.keys(serviceKinds);
 		const all = { ref_area: towns };
 		ask('kinds', 'service-times-by-kind', ['kind'], { ...all, kind, time_period: year });
+		ask('contracts', 'service-contracts', [], { ...all, time_period: year });
 		ask('times', 'service-times', ['time_period'], { ...all, time_period: until(served, TREND) });
 	}
 	return questions;

@@ -1,4 +1,6 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
+import { cellText } from '#lib/charts/figure-table.ts';
+import { scaleFor } from '#lib/charts/format-value.ts';
 import { serviceKinds } from '#lib/contract/public-codes.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { CapacityFacts } from './capacity-facts.ts';
@@ -41,7 +43,16 @@ export function kindsExhibit(facts: CapacityFacts): ThemeExhibit | undefined {
 				cells: [nameOf(dimensions.kind), value === null ? t('reason.not-reported') : count(value)]
 			}))
 		},
-		notes: [t('capacity.reported')],
-		answers: [answer]
+		notes: [t('capacity.reported'), ...contractsNote(facts)],
+		answers: [answer, answers['contracts']]
 	};
+}
+
+/** What the services of the same months were contracted for, where every town told. */
+function contractsNote({ t, of, answers, locale }: CapacityFacts): string[] {
+	const [answer, point] = [answers['contracts'], of('contracts')];
+	if (!answer || point?.value == null) return [];
+	const scale = scaleFor(answer.metric, [point.value], locale);
+	const amount = `${cellText(point, scale, locale)}${locale === 'en' ? ' ' : ''}${scale.unit}`;
+	return [t('capacity.contracts', { amount })];
 }
