@@ -1,4 +1,5 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
+import { publicIndicators } from './public-indicators.ts';
 import { reconciledIndicators } from './reconciled-indicators.ts';
 
 /** What departments report: words and unit where they are known. Some of it records answer too. */
@@ -135,5 +136,6 @@ export const reportedIndicators: Readonly<Record<string, { label: Bilingual; uni
 		label: { 'zh-CN': '证明材料免交率', en: 'Certificates waived' },
 		unit: '%'
 	},
+	...publicIndicators,
 	...reconciledIndicators
 };
