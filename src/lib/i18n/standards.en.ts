@@ -45,15 +45,16 @@ export const standardsEn: Record<keyof typeof standardsZhCN, string> = {
 	'standards.rural-sub': 'Rural standard over urban, %',
 	'standards.real-title': '{name}: {nominal}% more than in {base}; {real}% more in real terms',
 	'standards.real-title-loss': '{name}: {nominal}% more than in {base}; {real}% less in real terms',
-	'standards.real-sub': 'Standards of {period} beside the same month of the base, in its prices',
+	'standards.real-sub':
+		'Standards of {period} beside the same month of the base, yuan per person and month; growth in %',
 	'standards.kind': 'Standard',
 	'standards.base': 'Base',
-	'standards.from': 'At the base (yuan)',
-	'standards.to': 'Now (yuan)',
+	'standards.from': 'At the base',
+	'standards.to': 'Now',
 	'standards.nominal': 'Nominal growth',
 	'standards.price-rise': 'Rise of prices',
 	'standards.real': 'Real growth',
-	'standards.in-base-prices': 'Now, in prices of the base (yuan)',
+	'standards.in-base-prices': 'Now, in prices of the base',
 	'standards.real-note':
 		'Prices: CPI on the same month of the year before, chained over the years; where a year is missing, the base is the earliest same month from which the chain is whole. The CPI is that of all residents, not of those with low income.',
 	'standards.share-title':
@@ -97,7 +98,7 @@ export const standardsEn: Record<keyof typeof standardsZhCN, string> = {
 	'standards.price-extra': 'paid without being due in {count}',
 	'standards.price-months': ' ({months})',
 	'standards.price-rule':
-		'Due where the CPI is up by {cpi}% or food by {food}% on the year before: {basis}.',
+		'Due where the CPI is up by {cpi}% or food by {food}% on the year before: {basis}. Places that use an index of their low-income residents (SCPI) may set other terms, by which nothing is judged here.',
 	'standards.price-lowered':
 		'For the indices of {first} to {last} (paid September 2022 to March 2023) the limit of the CPI was {cpi}%, and recipients of unemployment subsidy and families near the threshold were added: {basis}. Whether these were paid cannot be told from this dataset.',
 	'standards.price-local':

@@ -43,15 +43,15 @@ export const standardsZhCN = {
 	'standards.rural-sub': '农村标准占城市标准，%',
 	'standards.real-title': '{name}比{base}名义增长{nominal}%，扣除物价实际增长{real}%',
 	'standards.real-title-loss': '{name}比{base}名义增长{nominal}%，扣除物价实际下降{real}%',
-	'standards.real-sub': '{period}的标准与基期同月相比，按基期价格计',
+	'standards.real-sub': '{period}的标准与基期同月相比；标准为元/人·月，增长为%',
 	'standards.kind': '项目',
 	'standards.base': '基期',
-	'standards.from': '基期标准（元）',
-	'standards.to': '现行标准（元）',
+	'standards.from': '基期标准',
+	'standards.to': '现行标准',
 	'standards.nominal': '名义增长',
 	'standards.price-rise': '物价上涨',
 	'standards.real': '实际增长',
-	'standards.in-base-prices': '现行标准按基期价格（元）',
+	'standards.in-base-prices': '折基期价格',
 	'standards.real-note':
 		'物价为历年同月CPI同比涨幅连乘；其间缺一年的，基期后移到能连续计算的同月。CPI是全体居民的，不是低收入居民的。',
 	'standards.share-title': '{period}低保标准占上年人均消费支出：{shares}',
@@ -91,7 +91,7 @@ export const standardsZhCN = {
 	'standards.price-extra': '另有{count}个月未达到而发放',
 	'standards.price-months': '（{months}）',
 	'standards.price-rule':
-		'CPI同比涨幅达到{cpi}%，或食品价格同比涨幅达到{food}%，即应启动：{basis}。',
+		'CPI同比涨幅达到{cpi}%，或食品价格同比涨幅达到{food}%，即应启动：{basis}。采用城镇低收入居民基本生活费用价格指数（SCPI）的地方可另定条件，本页不按SCPI判断。',
 	'standards.price-lowered':
 		'{first}至{last}的指数（2022年9月至2023年3月发放）CPI界限为{cpi}%，并新增领取失业补助金人员和低保边缘人口：{basis}。新增两类人员是否发到，本数据集的数字不能判断。',
 	'standards.price-local': '地方启动条件低于国家规定的，从低，用于所列各月：{basis}。',

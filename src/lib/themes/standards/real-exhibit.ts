@@ -19,7 +19,6 @@ export function realExhibit(facts: StandardsFacts): ThemeExhibit | undefined {
 	const [main] = grown;
 	if (!main) return undefined;
 	const share = (value: number) => formatNumber(value, { divisor: 0.01, decimals: 1 });
-	const percent = (name: string) => t('figure.with-unit', { name, unit: '%' });
 	return {
 		id: 'real',
 		title: t(main.real < 0 ? 'standards.real-title-loss' : 'standards.real-title', {
@@ -33,9 +32,9 @@ export function realExhibit(facts: StandardsFacts): ThemeExhibit | undefined {
 				{ label: t('standards.base'), isText: true, isWideOnly: true },
 				{ label: t('standards.from'), isWideOnly: true },
 				{ label: t('standards.to'), isWideOnly: true },
-				{ label: percent(t('standards.nominal')) },
-				{ label: percent(t('standards.price-rise')) },
-				{ label: percent(t('standards.real')) },
+				{ label: t('standards.nominal') },
+				{ label: t('standards.price-rise') },
+				{ label: t('standards.real') },
 				{ label: t('standards.in-base-prices'), isWideOnly: true }
 			],
 			rows: grown.map(({ short, base, from, to, nominal, prices: rise, real, inBasePrices }) => ({
