@@ -3,6 +3,7 @@ import { stages } from '#lib/contract/case-codes.ts';
 import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
 import { AppError } from '#lib/errors.ts';
 import { refuseSettings } from '#lib/warnings/refuse-settings.ts';
+import { refuseParameters } from './refuse-parameters.ts';
 import { checkFields, readJsonObject, type FieldKind } from './read-json.ts';
 
 const FIELDS: Record<string, FieldKind> = {
@@ -52,6 +53,7 @@ export async function readDataset(folder: string): Promise<Dataset & { level: Da
 	for (const [name, stage] of Object.entries(dataset.stages ?? {}))
 		check(stage in stages, `stages.${name}`);
 	refuseSettings(dataset.warnings ?? {}, file);
+	refuseParameters(dataset.parameters, file);
 	checkSynthesis();
 	return { ...dataset, level };
 

@@ -10,6 +10,7 @@ import { opinionRows } from './opinions.ts';
 import { windowOf, type SynthesisOptions } from './options.ts';
 import { compareText, idOf } from './order.ts';
 import type { Paid } from './payment-lists.ts';
+import { publicStatistics } from './public-statistics.ts';
 import { priceRows, synthesisePrices } from './price-index.ts';
 import { applicationRow, paymentRows, spellRows, townRows } from './record-rows.ts';
 import { synthesiseReported } from './reported.ts';
@@ -69,7 +70,11 @@ export function synthesiseCounty(options: SynthesisOptions): Readonly<Record<str
 		funds: () => synthesiseFunds(paid),
 		services: () => serviceRows(options, window, towns),
 		staff: () => synthesiseStaff(options, window, towns),
-		reported: () => [...synthesiseReported(options, window), ...synthesiseUpwardReports(paid)],
+		reported: () => [
+			...synthesiseReported(options, window),
+			...publicStatistics(window, prices),
+			...synthesiseUpwardReports(paid)
+		],
 		price_index: () => priceRows(prices),
 		opinions: () => opinionRows(window)
 	};

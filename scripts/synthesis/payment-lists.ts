@@ -55,7 +55,7 @@ export function* listsOf(world: Paid): Generator<[Month, Line[]]> {
 			if (episode.from > month || (episode.to ?? month) < month - 2) continue;
 			payDebt(list, episode);
 			payRegular(list, episode, world);
-			if (price?.triggers) paySubsidy(list, episode, price);
+			if (price && price.subsidy > 0) paySubsidy(list, episode, price);
 		}
 		for (const { programme, application, paidOn, cents } of singles) {
 			if (monthOf(paidOn) !== month) continue;
@@ -104,9 +104,9 @@ function payRegular(list: ListMonth, episode: Episode, { standards, window }: Pa
 	list.lines.push(line);
 }
 
-/** 价格临时补贴: thirty yuan a head and more as food grows dearer; 低边 since September 2022. */
+/** 价格临时补贴, by the head; 低边 since September 2022. */
 function paySubsidy({ lines, payDay }: ListMonth, episode: Episode, price: PriceMonth): void {
-	const { month, food } = price;
+	const { month, subsidy } = price;
 	const { programme, to = month } = episode;
 	const isEntitled =
 		programme === '01' ||
@@ -114,7 +114,7 @@ function paySubsidy({ lines, payDay }: ListMonth, episode: Episode, price: Price
 		(programme === 'dibian' && month >= monthOf('2022-09'));
 	const members = to >= month && isEntitled ? membersIn(episode, firstDay(month)) : 0;
 	if (members === 0) return;
-	const cents = members * (30 + Math.max(0, Math.floor((food - 60) / 2))) * 100;
+	const cents = members * subsidy * 100;
 	const line = lineOf(episode, 'price_subsidy', cents, addWorkingDays(payDay, 9));
 	line.dueCents = cents;
 	lines.push(line);

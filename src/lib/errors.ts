@@ -23,6 +23,7 @@ export type ErrorCode =
 	| 'dataset/unreadable-value'
 	| 'dataset/wrong-multiplier'
 	| 'dataset/wrong-order'
+	| 'dataset/wrong-parameter'
 	| 'dataset/wrong-threshold'
 	| 'engine/start-failed'
 	| 'engine/query-failed'

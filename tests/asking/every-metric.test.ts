@@ -15,6 +15,7 @@ import {
 import { refusalOf } from '#lib/asking/refusal.ts';
 import { TOTAL } from '#lib/contract/code-lists.ts';
 import { AppError } from '#lib/errors.ts';
+import { zhCN } from '#lib/i18n/zh-CN.ts';
 import { metrics } from '#lib/metrics/index.ts';
 import { answerAll } from '#lib/queries/answer-all.ts';
 import { queryMetric, type Point } from '#lib/queries/query-metric.ts';
@@ -48,6 +49,11 @@ test('every metric can be asked for in some dataset, or says why it cannot', () 
 	const silent = [...metrics.keys()].filter((id) => !askable.has(id) && !(id in notAsked));
 	expect(silent).toEqual([]);
 	expect(Object.keys(notAsked).filter((id) => askable.has(id) || !metrics.has(id))).toEqual([]);
+});
+
+test('every table of which a metric counts something has a heading in the list of metrics', () => {
+	const counted = [...metrics.values()].map(({ numerator }) => numerator.terms[0].table.name);
+	expect(counted.filter((name) => !(`ask.table.${name}` in zhCN))).toEqual([]);
 });
 
 describe.each([...metrics.keys()])('%s', (id) => {

@@ -171,7 +171,7 @@ describe.each(engines)('metrics in $name', ({ open }) => {
 					...(metric.id === 'stage-share' ? { stage: ['home_visit'], bin: ['0-1'] } : {}),
 					...(metric.id.endsWith('-profile') ? { attribute: ['age'], category: ['60-79'] } : {}),
 					...(metric.id === 'service-times-by-kind' ? { kind: ['care'] } : {}),
-					...(/^(use-rate|reported|population|standard-multiple|assistant|information|full|certified|service|checks$|inconsistent|leads|recovery)/.test(
+					...(/^(use-rate|reported|population|standard-multiple|assistant|information|full|certified|service|checks$|inconsistent|leads|recovery|price-change|food-price-change)/.test(
 						metric.id
 					)
 						? {}

@@ -7,6 +7,7 @@ import {
 	funds,
 	leads,
 	population,
+	priceIndex,
 	reported,
 	services,
 	spending,
@@ -105,6 +106,10 @@ export const smallCounty: readonly string[] = [
 		['2024-02', 'c', '01', 'rural', 780.75],
 		['2024-02', 'c', '02', 'urban', 1353.3],
 		['2024-02', 'c', '02', 'rural', [null, 'M']]
+	]),
+	createTable(priceIndex, [
+		['2024-01', 'c', 3.5, [null, 'M'], null],
+		['2024-02', 'c', -0.2, 6.1, null]
 	]),
 	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
 	createTable(funds, [

@@ -86,7 +86,8 @@ describe('a synthetic county of three towns and twenty-six months', () => {
 				'flows',
 				'funds',
 				'leads',
-				'population'
+				'population',
+				'price_index'
 			],
 			...['procedures', 'process', 'profile', 'services', 'staffing', 'stages', 'standards']
 		]);

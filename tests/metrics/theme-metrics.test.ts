@@ -78,6 +78,16 @@ describe.each(engines)('metrics of themes in $name', ({ open }) => {
 		expect(await values('certified-share', one)).toEqual(['not-reported']);
 	});
 
+	test('changes of prices are as published, in percent, and of months are never added up', async () => {
+		const where = { time_period: ['2024-01', '2024-02'], ref_area: ['c'] };
+		const months = { by: ['time_period'], where };
+		expect(await values('price-change', months)).toEqual([3.5, -0.2]);
+		expect(await values('food-price-change', months)).toEqual(['not-reported', 6.1]);
+		await expect(ask('price-change', { by: [], where })).rejects.toMatchObject({
+			code: 'metric/not-additive'
+		});
+	});
+
 	test('services add up over kinds, towns and months; what is not mentioned is none', async () => {
 		const where = { time_period: ['2024-01', '2024-02'], ref_area: ['a', 'b'] };
 		expect(await values('service-times', { by: ['time_period'], where })).toEqual([20, 40]);

@@ -110,6 +110,12 @@ describe('payments', () => {
 		expect(split).toBeGreaterThan(100);
 	});
 
+	test('are price subsidies in the very months in which one is published', () =>
+		none(`SELECT coalesce(paid.month, told.period) FROM
+			(SELECT DISTINCT month FROM payments WHERE kind = 'price_subsidy') paid FULL JOIN
+			(SELECT period FROM reported WHERE indicator = 'price_subsidy_yuan' AND value::DOUBLE > 0) told
+			ON paid.month = told.period WHERE paid.month IS NULL OR told.period IS NULL`));
+
 	test('are what the budget lines disbursed', async () => {
 		const paid = await county.cell(`SELECT sum(amount_yuan)::DOUBLE FROM payments`);
 		expect(await county.cell(`SELECT sum(disbursed_yuan)::DOUBLE FROM funds`)).toBe(paid);

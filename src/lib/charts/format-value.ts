@@ -26,6 +26,7 @@ const UNITS: Record<MetricUnit, Bilingual> = {
 	times: { 'zh-CN': '倍', en: '×' },
 	'person/household': { 'zh-CN': '人/户', en: 'persons per household' },
 	percent: { 'zh-CN': '%', en: '%' },
+	'percent on last year': { 'zh-CN': '%', en: '%' },
 	'as printed': { 'zh-CN': '', en: '' }
 };
 

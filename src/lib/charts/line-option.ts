@@ -45,7 +45,7 @@ function periodAxis(periods: readonly string[]): string[] {
 }
 
 /**
- * Lines over time from zero, named at their last point. Periods without a figure break the line;
+ * Lines over time from zero, or below it where a value is, named at their last point. Periods without a figure break the line;
  * lone points stay points.
  */
 export function lineOption(
@@ -106,7 +106,8 @@ function drawLines(
 		lineSeries(line, at, axis, scale, { ...naming, drop: drops[at] ?? 0 })
 	);
 	const widest = textWidth(formatNumber(Math.max(0, ...firstValues(lines, axis)), scale));
-	const largest = Math.max(0, ...lines.flatMap(({ values }) => [...values.values()]).map(Number));
+	const all = lines.flatMap(({ values }) => [...values.values()]).map(Number);
+	const [least, largest] = [Math.min(0, ...all), Math.max(0, ...all)];
 	const onAxis = (value: number) =>
 		formatNumber(value, {
 			divisor: scale.divisor,
@@ -128,7 +129,7 @@ function drawLines(
 			data: axis,
 			boundaryGap: axis.length < 3,
 			axisTick: { alignWithLabel: true, interval: isMarked, lineStyle: { color: MUTED } },
-			axisLine: { lineStyle: { color: MUTED } },
+			axisLine: { onZero: false, lineStyle: { color: MUTED } },
 			axisLabel: {
 				color: MUTED,
 				fontSize: 12,
@@ -139,7 +140,7 @@ function drawLines(
 		},
 		yAxis: {
 			type: 'value',
-			min: 0,
+			...(least === 0 && { min: 0 }),
 			// Keeps the first point's value, which is centred on the point, clear of the axis.
 			offset: withValues ? Math.max(14, widest / 2 - 4) : 14,
 			splitNumber: 4,

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import { officeIndicators } from './office-indicators.ts';
+import { publicIndicators } from './public-indicators.ts';
 import { reconciledIndicators } from './reconciled-indicators.ts';
 
 /** What departments report: words and unit where they are known. Some of it records answer too. */
@@ -137,5 +138,6 @@ export const reportedIndicators: Readonly<Record<string, { label: Bilingual; uni
 		unit: '%'
 	},
 	...officeIndicators,
+	...publicIndicators,
 	...reconciledIndicators
 };

@@ -85,6 +85,7 @@ export const askEn: Record<keyof typeof askZhCN, string> = {
 	'ask.table.checks': 'Checks',
 	'ask.table.budget': 'Budget',
 	'ask.table.standards': 'Standards',
+	'ask.table.price_index': 'Prices',
 	'ask.table.services': 'Services',
 	'ask.table.staffing': 'Staff',
 	'ask.table.population': 'Population',

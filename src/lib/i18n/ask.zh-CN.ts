@@ -78,6 +78,7 @@ export const askZhCN = {
 	'ask.table.checks': '核查',
 	'ask.table.budget': '预算',
 	'ask.table.standards': '标准',
+	'ask.table.price_index': '物价',
 	'ask.table.services': '服务',
 	'ask.table.staffing': '人员',
 	'ask.table.population': '人口',

@@ -97,6 +97,11 @@ export const exporterErrors: Record<Exclude<ErrorCode, ReaderErrorCode>, Bilingu
 			'{file}“{field}”：等级越重，界限应越难越过，即 red {order} orange {order} yellow。请调整次序。',
 		en: '{file}, “{field}”: a graver level must be harder to reach: red {order} orange {order} yellow. Put them in this order.'
 	},
+	'dataset/wrong-parameter': {
+		'zh-CN':
+			'{file}“{field}”：只能是大于0、不高于{most}的数。价格补贴启动条件可以低于、不得高于国家规定；占消费支出的比例写成0至1。',
+		en: '{file}, “{field}”: write a number above 0, at most {most}. Limits of the price subsidy may be lower than the national ones, never higher; shares of consumption run from 0 to 1.'
+	},
 	'dataset/wrong-threshold': {
 		'zh-CN':
 			'{file}“{field}”：请写 false（停用），或 red、orange、yellow 至少一个，各为{least}至{most}之间的数；没有界限的规则只能写 false。',

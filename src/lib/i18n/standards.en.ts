@@ -42,5 +42,68 @@ export const standardsEn: Record<keyof typeof standardsZhCN, string> = {
 	'standards.multiple-sub': 'Destitute standard as a multiple of the subsistence standard',
 	'standards.rule': '1.3',
 	'standards.rural-title': 'Rural subsistence standard: from {from} of the urban one to {to}',
-	'standards.rural-sub': 'Rural standard over urban, %'
+	'standards.rural-sub': 'Rural standard over urban, %',
+	'standards.real-title': '{name}: {nominal}% more than in {base}; {real}% more in real terms',
+	'standards.real-title-loss': '{name}: {nominal}% more than in {base}; {real}% less in real terms',
+	'standards.real-sub':
+		'Standards of {period} beside the same month of the base, yuan per person and month; growth in %',
+	'standards.kind': 'Standard',
+	'standards.base': 'Base',
+	'standards.from': 'At the base',
+	'standards.to': 'Now',
+	'standards.nominal': 'Nominal growth',
+	'standards.price-rise': 'Rise of prices',
+	'standards.real': 'Real growth',
+	'standards.in-base-prices': 'Now, in prices of the base',
+	'standards.real-note':
+		'Prices: CPI on the same month of the year before, chained over the years; where a year is missing, the base is the earliest same month from which the chain is whole. The CPI is that of all residents, not of those with low income.',
+	'standards.share-title':
+		'{period}: subsistence standard over last year’s consumption per resident: {shares}',
+	'standards.share-of': '{stratum} {share}%',
+	'standards.share-sub':
+		'Twelve monthly standards over consumption per resident in the year before, %; urban over urban, rural over rural',
+	'standards.share-limit': '{stratum}, local ratio',
+	'standards.share-period': 'Standard of',
+	'standards.share-consumption': 'Consumption, {stratum}, year before (yuan)',
+	'standards.share-column': 'Share, {stratum} (%)',
+	'standards.share-note':
+		'Document 民发〔2024〕16号 asks for a quantified ratio, which each locality sets; this dataset gives none, so nothing is judged.',
+	'standards.share-note-local':
+		'Document 民发〔2024〕16号 asks for a quantified ratio, which each locality sets.',
+	'standards.share-basis': 'Local ratio, {stratum}, {share}%: {basis}.',
+	'standards.cpi': 'CPI',
+	'standards.cpi-limit': 'CPI limit',
+	'standards.food': 'Food',
+	'standards.food-limit': 'Food limit',
+	'standards.index-month': 'Month of the index',
+	'standards.limits': 'Limits, CPI / food (%)',
+	'standards.subsidy': 'Subsidy (yuan/person)',
+	'standards.verdict': 'Finding',
+	'standards.verdict-paid': 'due, paid',
+	'standards.verdict-unpaid': 'due, not paid',
+	'standards.verdict-hidden': 'due; payment hidden',
+	'standards.verdict-untold': 'due; payment not reported',
+	'standards.verdict-extra': 'not due, paid',
+	'standards.verdict-none': 'not due, not paid',
+	'standards.verdict-undecided': 'index incomplete or no rule: cannot be judged; paid',
+	'standards.price-sub':
+		'CPI and food within it, {first} to {last}, year on year, %; a price subsidy is due where either reaches its limit',
+	'standards.price-none': 'Price indices are incomplete: no month can be judged',
+	'standards.price-title':
+		'A price subsidy was due in {count} of the {judged} months that can be judged',
+	'standards.price-paid': 'paid in {count}',
+	'standards.price-unpaid': 'not paid in {count}',
+	'standards.price-hidden': 'payment hidden in {count}',
+	'standards.price-untold': 'payment not reported in {count}',
+	'standards.price-extra': 'paid without being due in {count}',
+	'standards.price-months': ' ({months})',
+	'standards.price-rule':
+		'Due where the CPI is up by {cpi}% or food by {food}% on the year before: {basis}. Places that use an index of their low-income residents (SCPI) may set other terms, by which nothing is judged here.',
+	'standards.price-lowered':
+		'For the indices of {first} to {last} (paid September 2022 to March 2023) the limit of the CPI was {cpi}%, and recipients of unemployment subsidy and families near the threshold were added: {basis}. Whether these were paid cannot be told from this dataset.',
+	'standards.price-local':
+		'Where local limits are lower than the national ones, they hold for all months listed: {basis}.',
+	'standards.price-source':
+		'The table lists months in which a subsidy was due or paid. The subsidy is the amount per person as published, by the month of its index, not the sum of payment records; 0 means none was paid, and one that is not reported is not taken for none.',
+	'standards.price-undecided': 'Not judged, index incomplete or no rule: {count} months.'
 };

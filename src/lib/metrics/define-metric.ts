@@ -18,6 +18,8 @@ export type MetricUnit =
 	| 'times'
 	| 'person/household'
 	| 'percent'
+	/** Not 0–1: 3.5 is a rise of 3.5 %, as offices publish it. */
+	| 'percent on last year'
 	| 'as printed';
 
 /** One summand of a numerator or denominator: a measure of a published table. */

@@ -58,6 +58,7 @@ import { spending } from './spending/spending.ts';
 import { spendingShare } from './spending/spending-share.ts';
 import { useRate } from './spending/use-rate.ts';
 import { standard } from './standards/standard.ts';
+import { foodPriceChange, priceChange } from './standards/price-change.ts';
 import { standardMultiple } from './standards/standard-multiple.ts';
 import { standardRuralShare } from './standards/standard-rural-share.ts';
 
@@ -120,6 +121,8 @@ export const metrics: ReadonlyMap<string, Metric> = new Map(
 		standard,
 		standardMultiple,
 		standardRuralShare,
+		priceChange,
+		foodPriceChange,
 		assistants,
 		informationOfficers,
 		assistantCoverage,

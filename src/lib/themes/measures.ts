@@ -8,6 +8,7 @@ import { fundsMeasures } from './funds/funds-measures.ts';
 import { reconciliationMeasures } from './reconciliation/reconciliation-measures.ts';
 import { recipientsMeasures } from './recipients/recipients-measures.ts';
 import type { Measure } from './measure.ts';
+import { standardsMeasures } from './standards/standards-measures.ts';
 import { timelinessMeasures } from './timeliness/timeliness-measures.ts';
 import { townMeasures } from './town-measures.ts';
 import { warningMeasures } from './warning-measures.ts';
@@ -20,6 +21,7 @@ export const measures: readonly Measure[] = [
 	...leadsMeasures,
 	...fundsMeasures,
 	...timelinessMeasures,
+	...standardsMeasures,
 	...capacityMeasures,
 	...changesMeasures,
 	...townMeasures,

@@ -8,7 +8,7 @@ import { measures } from '../measures.ts';
 import { isThemeId, themeNames } from '../theme-ids.ts';
 
 export const NEED_KINDS = [
-	...(['metric', 'check', 'list', 'reported', 'context', 'outside', 'pending'] as const)
+	...(['metric', 'check', 'list', 'reported', 'context', 'outside'] as const)
 ];
 
 /** What one of five documents names, and what of this site answers it: a row of data/reference/needs.csv. */
@@ -56,9 +56,7 @@ export function unansweredTable(needs: readonly Need[], locale: Locale): FigureT
 export function answeredTables(needs: readonly Need[], locale: Locale) {
 	const t = translator(locale);
 	return DOCUMENTS.map((document) => {
-		const rows = needs.filter(
-			(need) => need.id.startsWith(document) && need.kind !== 'pending' && !isRefused(need)
-		);
+		const rows = needs.filter((need) => need.id.startsWith(document) && !isRefused(need));
 		const table: FigureTable = {
 			columns: [
 				{ label: t('unanswered.phrase'), isText: true },

@@ -1,5 +1,6 @@
 import { samePeriodLastYear } from '#lib/calendar/period.ts';
 import type { Indicator, Outline } from '#lib/contract/outline.ts';
+import { publicIndicators } from '#lib/contract/public-indicators.ts';
 import { reportedIndicators } from '#lib/contract/reported-indicators.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Questions } from '#lib/queries/answer-all.ts';
@@ -25,7 +26,9 @@ const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** What a source prints under a name of its own is no figure that departments report. */
 const known = ({ indicators }: Outline): readonly Indicator[] =>
-	indicators.filter(({ indicator }) => indicator in reportedIndicators);
+	indicators.filter(
+		({ indicator }) => indicator in reportedIndicators && !(indicator in publicIndicators)
+	);
 
 /** The year chosen and the one before, so that what is no longer reported is missed. */
 function reportedQuestions(outline: Outline, { period }: ThemeState): Questions {

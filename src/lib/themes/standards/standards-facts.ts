@@ -9,6 +9,8 @@ export const STRATA = ['urban', 'rural'] as const;
 export const PROGRAMMES = ['01', '02'] as const;
 /** What is asked for; see the basis of `standard-multiple`. */
 export const LEAST_MULTIPLE = 1.3;
+/** Years over which a report tells the rise of a standard. */
+export const YEARS = 5;
 
 /** One standard over time: of a programme in towns, in the country, or in both where they are one. */
 export interface StandardLine {

@@ -2,7 +2,10 @@ import { capital } from '#lib/i18n/letter-case.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
+import { consumptionExhibit } from './consumption-exhibit.ts';
 import { multipleExhibit } from './multiple-exhibit.ts';
+import { priceExhibit } from './price-exhibit.ts';
+import { realExhibit } from './real-exhibit.ts';
 import { ruralExhibit } from './rural-exhibit.ts';
 import {
 	changeOf,
@@ -21,9 +24,10 @@ export function standardsView(given: ThemeFacts): ThemeView {
 		lead: lead(facts),
 		figures: keyFigures(facts),
 		get exhibits() {
-			return [stepsExhibit(facts), multipleExhibit(facts), ruralExhibit(facts)].filter(
-				(exhibit) => exhibit !== undefined
-			);
+			return [
+				...[stepsExhibit(facts), multipleExhibit(facts), ruralExhibit(facts)],
+				...[realExhibit(facts), consumptionExhibit(facts), priceExhibit(facts)]
+			].filter((exhibit) => exhibit !== undefined);
 		}
 	};
 }
