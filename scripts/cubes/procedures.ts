@@ -78,10 +78,11 @@ function rulesOf({ from, to }: Span, dialect: SqlDialect): Record<RuleId, Rule> 
 		),
 		transfer_in_time: of(within('transfer_due_on'), 'a.transfer_done_on <= a.transfer_due_on'),
 		transfer_answered: of(within('transfer_due_on'), `a.feedback_on <= ${closing}`),
-		// 57号第31条: of all on the rolls at the year's end; who came in the year was verified to come.
+		// 57号第31条: of all on the rolls at the year's end; who came in the year was verified to come in.
 		reviewed: {
 			...{ table: 'spells', asked: `${isReviewed} AND ${onRolls(to, 'a')}` },
-			...{ met: 'k.household_id IS NOT NULL', per: { column: 'household_id', done: 'max' } },
+			...{ met: `k.household_id IS NOT NULL OR a.starts_on >= ${opening}` },
+			per: { column: 'household_id', done: 'max' },
 			by: `k.kind IN ('verification', 'home_visit') AND k.requested_on BETWEEN ${opening} AND ${closing}`
 		},
 		paid_in_time: everyPayment('a.due_on IS NOT NULL', 'a.paid_on <= a.due_on'),

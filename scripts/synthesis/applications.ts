@@ -91,7 +91,7 @@ function drawApplication(
 		...{ programme, town, urgency: 'normal', outcome: 'approved' },
 		channel: drawChannel(timeline.submitted_on, window, random),
 		assigned_on: timeline.submitted_on,
-		visitors: random.chance(0.9) ? 2 : 3
+		visitors: random.chance(0.97) ? 2 : 1
 	};
 }
 

@@ -111,7 +111,7 @@ test.each([
 	['transfer_answered', ['01 2 1 1 / 2']],
 	['small_quick', ['08 2 1 1 / 2']],
 	['spot_checked', ['02 2 1 1 / 2']],
-	['reviewed', ['01 4 1 3 / 4']],
+	['reviewed', ['01 4 3 1 / 4']],
 	['paid_in_time', ['01 2 1 1 / 2']],
 	['paid_in_full', ['01 2 1 1 / 2']]
 ])('%s is asked of these cases, and done with these', (rule, expected) => {

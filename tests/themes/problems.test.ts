@@ -49,14 +49,14 @@ describe('what several figures say together', () => {
 	])('%j, %s: %s', (verdicts, by, word) => expect(together(verdicts, by)).toBe(word));
 });
 
-test('1,595 of 1,599 reviewed, 26 of 233 mismatched, 81 and 47 of 321 staff by the end of June 2025', async () => {
+test('reviews hidden, 26 of 233 mismatched, 81 and 47 of 321 staff by the end of June 2025', async () => {
 	const view = await county.see('problems', 'period=2025-06');
-	expect(view.title).toBe('检查报告常提的15个问题：数字支持7个，不支持1个，不足以判断7个');
+	expect(view.title).toBe('检查报告常提的15个问题：数字支持7个，不支持0个，不足以判断8个');
 	const rows = await rowsOf('period=2025-06');
-	// Wilson: 1,595 of 1,599 from 99.4%; 26 of 233 from 7.7%; about 95 of 1,760 from 4.4% to 6.6%.
+	// Wilson: 26 of 233 from 7.7%; about 95 of 1,760 from 4.4% to 6.6%.
 	expect(rows.get('S0-16')).toEqual([
-		'在册家庭年度核查完成率：99.7%（2024年）；季度进出率：5.1%（2025年第二季度）',
-		...['不支持', '动态']
+		'在册家庭年度核查完成率：隐（2024年）；季度进出率：5.1%（2025年第二季度）',
+		...['不足以判断：数字隐去', '动态']
 	]);
 	expect(rows.get('S0-20')?.slice(0, 2)).toEqual([
 		'信息核对不一致率：11.2%（2025年第二季度）',

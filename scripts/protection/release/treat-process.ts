@@ -60,7 +60,7 @@ export function treatProcess(
 
 /**
  * How many of a row that is told were within the limit and over it, where each that holds anything
- * holds enough; hidden else, since what was not told at all would seem to need no protection.
+ * holds enough; nothing else.
  *
  * @param counts by verdict.
  */
@@ -73,14 +73,14 @@ export function treatVerdicts(
 		counts.map(([, applications]) => applications),
 		smallestBin
 	);
-	return counts.map(([bin, counted]) =>
+	return (isTold ? counts : []).map(([bin, counted]) =>
 		exactOrHidden(
 			{
 				...{ table, grain: `${grain} × limit` as GrainName, time_period, ref_area },
 				...{ codes: { ...codes, bin }, measure: 'applications', counted },
 				threshold: smallestBin
 			},
-			isTold
+			true
 		)
 	);
 }

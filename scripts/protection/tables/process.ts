@@ -1,5 +1,6 @@
 import { partsOfList } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
+import { CODES_OF_RUNG } from '#lib/privacy/day-bins-ladder.ts';
 import type { Span } from '#scripts/cubes/cube-periods.ts';
 import { hide, type Figure } from '../release/figure.ts';
 import { treatCounts, treatTownCounts, type CountedRow } from '../release/treat-counts.ts';
@@ -80,7 +81,7 @@ export function processFigures(rows: CountyRows): Figure[] {
 		};
 	}
 
-	/** Of a row that is told, within the limit and over it. */
+	/** Within the limit, over it, and without one. */
 	function verdicts(row: CountedRow): Figure[] {
 		const { grain, time_period, ref_area, codes } = row;
 		const counts = VERDICTS.map((bin): [string, number] => {
@@ -102,12 +103,22 @@ export function processFigures(rows: CountyRows): Figure[] {
 			({ devolved, row: { households } }) =>
 				households >= policy.threshold || (devolved === '_U' && households === 0)
 		);
+		if (!isTold) return parts.flatMap(({ row }) => treatCounts([row], policy.threshold).map(hide));
 		const spans = periods.years.filter((year) => year.period === period);
-		return parts.flatMap(({ devolved, row }) => {
-			if (!isTold) return treatCounts([row], policy.threshold).map(hide);
-			if (row.households === 0) return treatCounts([row], 0);
-			return histogram(grain, spans, { ...codes, devolved });
-		});
+		const filled = parts.filter(({ row }) => row.households > 0);
+		const told = filled.map(({ devolved }) => histogram(grain, spans, { ...codes, devolved }));
+		const quarters = periods.quarters.filter((quarter) => quarter.period.startsWith(period));
+		const years = histogram('quarter × county', quarters, codes);
+		const isAlike = !leavesOver(
+			quarters.map((quarter) => years.filter((each) => each.time_period === quarter.period)),
+			told
+		);
+		return [
+			...parts
+				.filter(({ row }) => row.households === 0)
+				.flatMap(({ row }) => treatCounts([row], 0)),
+			...told.flat().filter(({ codes }) => isAlike || codes['bin'] === '_T')
+		];
 	}
 
 	function ofChannels(programme: string, period: string): Figure[] {
@@ -115,9 +126,17 @@ export function processFigures(rows: CountyRows): Figure[] {
 		const channels = partsOfList('channels').map((channel) =>
 			counted(grain, period, county, { programme, step: 'whole', status: 'decided', channel })
 		);
+		const judged = channels
+			.filter(({ households }) => households >= policy.threshold)
+			.map((row) => ({ row, figures: verdicts(row) }));
+		const told = judged.filter(({ figures }) => figures.length > 0);
+		// One alone that does not tell would be what the county's quarters leave over: the smallest keeps quiet with it.
+		const filled = channels.filter(({ households }) => households > 0);
+		const isOneAlone = filled.length - told.length === 1;
+		told.sort((a, b) => a.row.households - b.row.households);
 		return [
 			...treatCounts(channels, policy.threshold),
-			...channels.filter(({ households }) => households >= policy.threshold).flatMap(verdicts)
+			...told.slice(isOneAlone ? 1 : 0).flatMap(({ figures }) => figures)
 		];
 	}
 
@@ -138,4 +157,18 @@ export function processFigures(rows: CountyRows): Figure[] {
 		);
 		return [...figures, ...own.filter(({ ref_area }) => shown.has(ref_area)).flatMap(verdicts)];
 	}
+}
+
+/** The rungs whose bins add up to those of a rung. */
+const WITHIN_RUNG = { days: ['days'], wide: ['days', 'wide'], limit: ['limit'] } as const;
+
+/** Whether one part alone that does not tell some bins could be had from the whole less the other parts. */
+function leavesOver(wholes: readonly Figure[][], parts: readonly Figure[][]): boolean {
+	return Object.values(WITHIN_RUNG).some((rungs) => {
+		const tells = (figures: readonly Figure[]) =>
+			rungs.some((rung) =>
+				CODES_OF_RUNG[rung].every((bin) => figures.some(({ codes }) => codes['bin'] === bin))
+			);
+		return wholes.every(tells) && parts.filter((part) => !tells(part)).length === 1;
+	});
 }
