@@ -70,6 +70,18 @@ describe('what is planted is caught:', () => {
 			'reported figures beside counted ones'
 		],
 		[
+			'a step that all but three of those decided went through',
+			'process',
+			`UPDATE process SET applications = applications - 3 WHERE step = 'review' AND bin = '_T' AND applications > 10`,
+			'totals near each other'
+		],
+		[
+			'a year by which a hidden quarter is known',
+			'procedures',
+			`UPDATE procedures SET cases = 12, cases_status = 'A' WHERE rule = 'two_visitors' AND outcome = '_T'`,
+			'totals near each other'
+		],
+		[
 			'a bin of one application',
 			'process',
 			`UPDATE process SET applications = 1 WHERE bin = '6-10'`,
