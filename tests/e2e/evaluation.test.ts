@@ -7,13 +7,13 @@ describe('a self-assessment', () => {
 	test('is in the page as it is sent, points included, and its figures lead to their themes', async () => {
 		const page = await site.openPage('/synthetic-county/evaluation/', { javaScript: false });
 		expect(await page.locator('h1').innerText()).toBe(
-			'合成县2024年度自评暂不能定级，得分在69.49至94.49分之间'
+			'合成县2024年度自评暂不能定级，得分在59.08至92.08分之间'
 		);
-		const reviews = page.locator('[data-item="reviews"]');
-		expect(await reviews.locator('td').allInnerTexts()).toEqual(
-			['8', '≥100%', '99.7%', '7.98', ''].map((text) => expect.stringContaining(text))
+		const visitors = page.locator('[data-item="two-visitors"]');
+		expect(await visitors.locator('td').allInnerTexts()).toEqual(
+			['5', '≥100%', '97.6%', '2.57', ''].map((text) => expect.stringContaining(text))
 		);
-		await reviews.locator('a').click();
+		await visitors.locator('a').click();
 		expect(page.url()).toContain('/synthetic-county/checks/');
 	});
 

@@ -87,7 +87,7 @@ test('a town that is followed stands out on every page until it is let go', asyn
 		.toBeGreaterThan(0);
 	await page.locator('.language').click();
 	await expect.poll(() => page.url()).toMatch(/\/en\/.*\/dynamics\/\?.*town=990101001/);
-	await page.locator('.followed select').selectOption('');
+	await page.locator('.followed select').last().selectOption('');
 	await expect.poll(() => page.url()).not.toContain('town=');
 	expect(await followed.count()).toBe(0);
 });

@@ -23,7 +23,7 @@ describe('warnings about towns', () => {
 		const page = await site.openPage('/synthetic-county/warnings/?period=2022-12');
 		const title = () => page.locator('h1').innerText();
 		await expect.poll(title, { timeout: 30_000 }).toMatch(/^截至2022年12月，/);
-		await page.locator('.filters select').selectOption('2025-05');
+		await page.getByLabel('时期').selectOption('2025-05');
 		await expect.poll(title, { timeout: 30_000 }).toMatch(/^截至2025年5月，/);
 		expect(page.url()).toContain('period=2025-05');
 		await page.goto(`${site.url}/synthetic-county/warnings/?period=2025-13`);

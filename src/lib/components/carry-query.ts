@@ -2,7 +2,7 @@ import { withCarried } from './carried-query.ts';
 
 /**
  * Put what the reader chose into links of the page just before they are followed, by pointer or by
- * key: built pages know no query.
+ * key: built pages know no query. A link marked `data-fresh` begins anew.
  *
  * @param roots addresses of the pages among which it is carried, each ending in a slash.
  */
@@ -12,6 +12,7 @@ export function createCarrier(roots: () => readonly string[]) {
 	return ({ target }: Event): void => {
 		const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
 		if (!link || link.download !== '' || link.getAttribute('href')?.startsWith('#')) return;
+		if ('fresh' in link.dataset) return;
 		const isInside = roots().some((root) =>
 			link.pathname.startsWith(new URL(root, document.baseURI).pathname)
 		);

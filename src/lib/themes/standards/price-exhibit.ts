@@ -56,7 +56,7 @@ export function priceExhibit(facts: StandardsFacts): ThemeExhibit | undefined {
 				{ label: t('figure.with-unit', { name: t('standards.cpi'), unit: '%' }) },
 				{ label: t('figure.with-unit', { name: t('standards.food'), unit: '%' }) },
 				{ label: t('standards.limits'), isWideOnly: true },
-				{ label: t('standards.subsidy') },
+				{ label: t('standards.subsidy'), isWideOnly: true },
 				{ label: t('standards.verdict'), isText: true, wraps: true }
 			],
 			rows: told.map(({ month, cpi, food, limits, subsidy, verdict }) => ({
