@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { partsOfList } from '#lib/contract/code-list-index.ts';
 import type { GrainName } from '#lib/contract/define-grain.ts';
 import { CODES_OF_RUNG } from '#lib/privacy/day-bins-ladder.ts';
@@ -107,17 +108,18 @@ export function processFigures(rows: CountyRows): Figure[] {
 		const spans = periods.years.filter((year) => year.period === period);
 		const filled = parts.filter(({ row }) => row.households > 0);
 		const told = filled.map(({ devolved }) => histogram(grain, spans, { ...codes, devolved }));
-		const quarters = periods.quarters.filter((quarter) => quarter.period.startsWith(period));
-		const years = histogram('quarter × county', quarters, codes);
-		const isAlike = !leavesOver(
-			quarters.map((quarter) => years.filter((each) => each.time_period === quarter.period)),
-			told
+		// All of them, since which bins a quarter tells hangs on those before it.
+		const quarters = histogram('quarter × county', periods.quarters, codes);
+		const wholes = group(
+			quarters.filter(({ time_period }) => time_period.startsWith(period)),
+			({ time_period }) => time_period
 		);
+		const isSafe = !leavesOver([...wholes.values()], told);
 		return [
 			...parts
 				.filter(({ row }) => row.households === 0)
 				.flatMap(({ row }) => treatCounts([row], 0)),
-			...told.flat().filter(({ codes }) => isAlike || codes['bin'] === '_T')
+			...told.flat().filter(({ codes }) => isSafe || codes['bin'] === '_T')
 		];
 	}
 
