@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '#lib/calendar/period.ts';
-import { isWithin, readSpan, type Span } from '#lib/calendar/span.ts';
+import { isWithin, spanOf, type Span } from '#lib/calendar/span.ts';
 import { TOTAL } from '#lib/contract/code-lists.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { needsBase, type Metric } from '#lib/metrics/define-metric.ts';
@@ -184,19 +184,18 @@ function readRange(
 ): Pick<Asked, 'from' | 'to'> {
 	const ever = periodsFound(findFigures(outline, { ...scope, splits: [], codes: {} }));
 	const known = offered.length > 0 ? offered : ever;
-	const ends = wish.to === undefined ? known : within(ever, { to: wish.to });
+	const ends = wish.to === undefined ? known : within(ever, spanOf(undefined, wish.to));
 	const to = ends[ends.length - 1] ?? (known[known.length - 1] as string);
 	if (!scope.splits.includes('time_period')) return { from: to, to };
 	const before = known.filter((period) => period <= to);
 	const usual = before[Math.max(0, before.length - USUAL_PERIODS[scope.frequency])] ?? to;
-	const starts = wish.from === undefined ? [] : within(ever, { from: wish.from });
+	const starts = wish.from === undefined ? [] : within(ever, spanOf(wish.from, undefined));
 	const from = starts.find((period) => period <= to) ?? usual;
 	return { from, to };
 }
 
 /** Those that have a part in a wished span, whose ends may be of another frequency; none where it is not one. */
-function within(periods: readonly string[], wish: Span): string[] {
-	const span = readSpan(new URLSearchParams({ ...wish }));
+function within(periods: readonly string[], span: Span | undefined): string[] {
 	return span ? periods.filter((period) => isWithin(period, span)) : [];
 }
 

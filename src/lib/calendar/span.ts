@@ -9,21 +9,24 @@ export interface Span {
 const firstMonth = (period: string): string => shiftPeriod(openingMonth(period), 1);
 
 /**
- * The span that an address asks for; an end that is no period is open.
+ * The span between two ends; an end that is no period is open.
  *
  * @returns undefined where neither end is said, or the last ends before the first begins.
  */
-export function readSpan(params: URLSearchParams): Span | undefined {
-	const read = (name: string) => {
-		const text = params.get(name);
-		return text !== null && isPeriod(text) ? text : undefined;
-	};
-	const [from, to] = [read('from'), read('to')];
+export function spanOf(
+	first: string | null | undefined,
+	last: string | null | undefined
+): Span | undefined {
+	const [from, to] = [first, last].map((end) => (end && isPeriod(end) ? end : undefined));
 	if (from === undefined && to === undefined) return undefined;
 	if (from !== undefined && to !== undefined && closingMonth(to) < firstMonth(from))
 		return undefined;
 	return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
+
+/** The span that an address asks for. */
+export const readSpan = (params: URLSearchParams): Span | undefined =>
+	spanOf(params.get('from'), params.get('to'));
 
 /** Whether some month of a period lies in the span; periods and ends may be of any frequency. */
 export function isWithin(period: string, { from, to }: Span): boolean {

@@ -36,16 +36,16 @@ export function cellText(point: Point | undefined, scale: Scale, locale: Locale)
 	return point.status === 'E' ? `${translate(locale, 'symbol.approximate')}${text}` : text;
 }
 
-/**
- * Notes on the symbols that occur among `points`, each once. Rounded is marked nowhere; where protection
- * rounded, and not the press, it is said.
- */
 /** The rows of a table that has one a period which lie in a span; all of them where none does. */
 export function tableBetween(table: FigureTable, span: Span): FigureTable {
 	const rows = table.rows.filter(({ key }) => !isPeriod(key) || isWithin(key, span));
 	return rows.some(({ key }) => isPeriod(key)) ? { ...table, rows } : table;
 }
 
+/**
+ * Notes on the symbols that occur among `points`, each once. Rounded is marked nowhere; where protection
+ * rounded, and not the press, it is said.
+ */
 export function symbolNotes(
 	points: readonly Point[],
 	{ policy }: Pick<Outline, 'policy'>,

@@ -45,8 +45,8 @@ function periodAxis(periods: readonly string[]): string[] {
 }
 
 /**
- * Lines over time from zero, or below it where a value is, named at their last point. Periods without a figure break the line;
- * lone points stay points.
+ * Lines over time from zero, or below it where a value is, named at their last point. Periods without a figure
+ * break the line; lone points stay points.
  */
 export function lineOption(
 	lines: readonly Line[],
@@ -75,11 +75,12 @@ export function timeAxis(option: EChartsOption): readonly string[] | undefined {
 	return drawn && periodAxis(drawn.periods);
 }
 
-/** A chart over time, drawn anew for a span alone. @returns undefined where nothing of it lies in the span. */
+/** A chart over time, drawn anew for a span alone. @returns itself where all of it lies in the span, undefined where nothing does. */
 export function lineBetween(option: EChartsOption, span: Span): EChartsOption | undefined {
 	const drawn = drawnFrom.get(option);
 	const periods = drawn?.periods.filter((period) => isWithin(period, span));
 	if (!drawn || !periods || periods.length === 0) return undefined;
+	if (periods.length === drawn.periods.length) return option;
 	const lines = drawn.lines.map((line) => ({
 		...line,
 		values: new Map([...line.values].filter(([period]) => isWithin(period, span)))
