@@ -1,39 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { DATASETS, pagesOf } from './support/pages.ts';
+import { showAll } from './support/show-all.ts';
 import { useSite } from './support/site.ts';
-
-/** With one town each, whose profile is read too; a town of many hidden figures of the synthetic county. */
-const WITH_TOWNS: Readonly<Record<string, string>> = {
-	yuzhong: '500103001',
-	jinan: '350111202',
-	dehua: '350526110',
-	'synthetic-county': '990101102'
-};
-/** Those that have anything to warn of, and so a notice. */
-const WITH_NOTICES = ['jinan', 'synthetic-county'];
-const DATASETS = [...Object.keys(WITH_TOWNS), 'yuhang', 'sanming', 'fujian', 'nation'];
-const PAGES = [
-	'',
-	'coverage/',
-	'recipients/',
-	'standards/',
-	'balance/',
-	'funds/',
-	'timeliness/',
-	'dynamics/',
-	'checks/',
-	'leads/',
-	'dynamics/',
-	'capacity/',
-	'reported/',
-	'changes/',
-	'problems/',
-	'evaluation/',
-	'ask/',
-	'warnings/',
-	'reconciliation/',
-	'findings/'
-];
 
 /** What reaches beyond what holds it: a table beyond its region, a word of a chart beyond the chart. */
 async function cut(page: Page): Promise<string[]> {
@@ -61,15 +30,6 @@ async function cut(page: Page): Promise<string[]> {
 	});
 }
 
-/** What is out of sight or folded is not laid out, and would hide what it cuts. */
-async function showAll(page: Page): Promise<void> {
-	await page.addStyleTag({ content: '.exhibit { content-visibility: visible !important }' });
-	await page.evaluate(() => {
-		for (const details of document.querySelectorAll('details')) details.open = true;
-	});
-	await page.waitForLoadState('networkidle');
-}
-
 describe.each(['', '/en'])('nothing is cut at 768 and 360 px: %s', (language) => {
 	const site = useSite();
 
@@ -84,13 +44,7 @@ describe.each(['', '/en'])('nothing is cut at 768 and 360 px: %s', (language) =>
 	}
 
 	test.each(DATASETS)('/%s', async (dataset) => {
-		const town = WITH_TOWNS[dataset];
-		const pages = [
-			...PAGES,
-			...(town ? ['towns/', `towns/${town}/`] : []),
-			...(WITH_NOTICES.includes(dataset) ? ['warnings/notice/'] : [])
-		];
-		for (const path of pages) await expectWhole(`${language}/${dataset}/${path}`);
+		for (const path of pagesOf(dataset)) await expectWhole(language + path);
 	});
 
 	test('the list of datasets', () => expectWhole(`${language}/`));

@@ -95,10 +95,10 @@ test('a town that is followed stands out on every page until it is let go', asyn
 test('a bar that is clicked is followed', async () => {
 	const page = await site.openPage('/synthetic-county/dynamics/');
 	const name = page.locator('.chart-live text', { hasText: /^合成三/ }).first();
-	await name.scrollIntoViewIfNeeded();
+	// A chart that is drawn anew has new nodes: the name is looked up at each try.
 	await expect
 		.poll(async () => {
-			await name.click({ force: true });
+			await name.click({ force: true, timeout: 2_000 }).catch(() => undefined);
 			return page.url();
 		})
 		.toContain('town=990101003');
