@@ -18,6 +18,8 @@ export interface Line {
 interface Naming {
 	withNames: boolean;
 	withValues: boolean;
+	/** Written at the other points too, above them. */
+	withPoints: boolean;
 	/** CSS pixels below its point, for names that would cover each other. */
 	drop?: number;
 }
@@ -47,15 +49,18 @@ function periodAxis(periods: readonly string[]): string[] {
 /**
  * Lines over time from zero, or below it where a value is, named at their last point. Periods without a figure
  * break the line; lone points stay points.
+ * @param plot CSS pixels between the axis of time and the largest value; where it is less than usual.
  */
 export function lineOption(
 	lines: readonly Line[],
 	periods: readonly string[],
 	scale: Scale,
-	mark: string
+	mark: string,
+	plot: number = LEAST_PLOT
 ): EChartsOption {
-	const option = drawLines(lines, periods, scale, mark);
-	drawnFrom.set(option, { lines, periods, scale, mark });
+	const drawn = { lines, periods, scale, mark, plot };
+	const option = drawLines(drawn);
+	drawnFrom.set(option, drawn);
 	return option;
 }
 
@@ -64,6 +69,7 @@ interface Drawn {
 	periods: readonly string[];
 	scale: Scale;
 	mark: string;
+	plot: number;
 }
 
 /** What each chart over time was drawn from, so that a part of its time can be drawn alike. */
@@ -85,15 +91,10 @@ export function lineBetween(option: EChartsOption, span: Span): EChartsOption | 
 		...line,
 		values: new Map([...line.values].filter(([period]) => isWithin(period, span)))
 	}));
-	return lineOption(lines, periods, drawn.scale, drawn.mark);
+	return lineOption(lines, periods, drawn.scale, drawn.mark, drawn.plot);
 }
 
-function drawLines(
-	lines: readonly Line[],
-	periods: readonly string[],
-	scale: Scale,
-	mark: string
-): EChartsOption {
+function drawLines({ lines, periods, scale, mark, plot }: Drawn): EChartsOption {
 	const axis = periodAxis(periods);
 	const withValues = periods.length <= FEW_POINTS && lines.length <= 2;
 	const known = new Set(periods);
@@ -101,8 +102,9 @@ function drawLines(
 		axis.length > MANY_POINTS
 			? /^\d{4}(-01|-Q1)?$/.test(axis[at] ?? '')
 			: known.has(axis[at] ?? '');
-	const naming = { withNames: lines.length > 1, withValues };
-	const drops = nameDrops(lines, axis);
+	const withPoints = withValues && !comeNear(lines, axis, plot);
+	const naming = { withNames: lines.length > 1, withValues, withPoints };
+	const drops = nameDrops(lines, axis, plot);
 	const series = lines.map((line, at) =>
 		lineSeries(line, at, axis, scale, { ...naming, drop: drops[at] ?? 0 })
 	);
@@ -143,7 +145,7 @@ function drawLines(
 			type: 'value',
 			...(least === 0 && { min: 0 }),
 			// Keeps the first point's value, which is centred on the point, clear of the axis.
-			offset: withValues ? Math.max(14, widest / 2 - 4) : 14,
+			offset: withPoints ? Math.max(14, widest / 2 - 4) : 14,
 			splitNumber: 4,
 			splitLine: { lineStyle: { color: RULE } },
 			name: scale.unit,
@@ -174,7 +176,7 @@ function lineSeries(
 	at: number,
 	axis: readonly string[],
 	scale: Scale,
-	{ withNames, withValues, drop = 0 }: Naming
+	{ withNames, withValues, withPoints, drop = 0 }: Naming
 ): LineSeriesOption {
 	const color = SERIES[at % SERIES.length] as string;
 	const last = [...axis].reverse().find((period) => typeof values.get(period) === 'number');
@@ -213,7 +215,7 @@ function lineSeries(
 					}
 				};
 			}
-			if (!withValues) return { value };
+			if (!withPoints) return { value };
 			return {
 				value,
 				label: {
@@ -228,22 +230,31 @@ function lineSeries(
 	};
 }
 
+const largestOf = (lines: readonly Line[]) =>
+	Math.max(...lines.flatMap(({ values }) => [...values.values()]).map(Number), 1e-9);
+
+/** Whether the numbers at the points of two lines would cover each other anywhere. */
+function comeNear(lines: readonly Line[], axis: readonly string[], plot: number): boolean {
+	const near = (NAME_HEIGHT / plot) * largestOf(lines);
+	return axis.some((period) => {
+		const [one, other] = lines.map(({ values }) => values.get(period));
+		return typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < near;
+	});
+}
+
 /** How far below its point each name is written, so that those of lines that end together stand one below the other. */
-function nameDrops(lines: readonly Line[], axis: readonly string[]): number[] {
+function nameDrops(lines: readonly Line[], axis: readonly string[], plot: number): number[] {
 	const backwards = [...axis].reverse();
-	const largest = Math.max(
-		...lines.flatMap(({ values }) => [...values.values()]).map(Number),
-		1e-9
-	);
+	const largest = largestOf(lines);
 	const ends = lines.map(({ values }, at) => {
 		const last = backwards.find((period) => typeof values.get(period) === 'number') ?? '';
-		return { at, last, height: (1 - (values.get(last) ?? 0) / largest) * LEAST_PLOT };
+		return { at, last, height: (1 - (values.get(last) ?? 0) / largest) * plot };
 	});
 	const drops = lines.map(() => 0);
 	for (const together of group(ends, ({ last }) => last).values()) {
 		let free = -Infinity;
 		for (const { at, height } of [...together].sort((a, b) => a.height - b.height)) {
-			drops[at] = Math.max(0, free - height);
+			drops[at] = Math.round(Math.max(0, free - height));
 			free = Math.max(free, height) + NAME_HEIGHT;
 		}
 	}

@@ -29,6 +29,8 @@ import type { ProfileFacts, ProfileRow } from './profile-rows.ts';
 
 /** CSS pixels; two stand side by side. */
 const HEIGHT = 150;
+/** Of which between the axis of time and the largest value. */
+const PLOT = 75;
 /** Months of a trend. */
 const MONTHS = 24;
 
@@ -128,7 +130,8 @@ function benefitExhibit(facts: ProfileFacts): ThemeExhibit | undefined {
 			],
 			told.map(({ quarter }) => quarter),
 			scale,
-			kindMark(outline, locale)
+			kindMark(outline, locale),
+			PLOT
 		),
 		height: HEIGHT,
 		table: {
