@@ -117,12 +117,6 @@ export const en: Record<MessageKey, string> = {
 	'overview.more-towns': 'See all towns',
 	'overview.findings': 'Findings: {count}',
 	'overview.dot': 'hollow dots: {period}',
-	'coverage.gaps': '{measure}; gaps are periods not in this dataset',
-	'coverage.areas': 'Area',
-	'coverage.none':
-		'This dataset has fewer than two periods, so nothing can be compared over time; the table shows the one there is.',
-	'coverage.every-period': 'All {count} periods of what is drawn',
-	'coverage.hint': 'Up to {max} towns are drawn; without a choice, the whole {level}.',
 	'towns.title-same': '{name}, on {base}: unchanged in every town',
 	'towns.rank': 'Rank',
 	'towns.share': 'Share of listed (%)',

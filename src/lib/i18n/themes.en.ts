@@ -4,6 +4,7 @@ import { changesEn } from './changes.en.ts';
 import { checksEn } from './checks.en.ts';
 import { compareEn } from './compare.en.ts';
 import { evaluationEn } from './evaluation.en.ts';
+import { coverageEn } from './coverage.en.ts';
 import { dynamicsEn } from './dynamics.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { fundsEn } from './funds.en.ts';
@@ -24,6 +25,7 @@ export const themesEn: Record<keyof typeof themesZhCN, string> = {
 	'theme.measures-lead': 'These are worked out from the figures on the page; no file holds them.',
 	'theme.measure-source': 'Source',
 	...balanceEn,
+	...coverageEn,
 	...recipientsEn,
 	...rulesEn,
 	...standardsEn,

@@ -4,6 +4,7 @@ import { changesZhCN } from './changes.zh-CN.ts';
 import { checksZhCN } from './checks.zh-CN.ts';
 import { compareZhCN } from './compare.zh-CN.ts';
 import { evaluationZhCN } from './evaluation.zh-CN.ts';
+import { coverageZhCN } from './coverage.zh-CN.ts';
 import { dynamicsZhCN } from './dynamics.zh-CN.ts';
 import { leadsZhCN } from './leads.zh-CN.ts';
 import { fundsZhCN } from './funds.zh-CN.ts';
@@ -24,6 +25,7 @@ export const themesZhCN = {
 	'theme.measures-lead': '下列各项由页面上的数字算出，不另存数据。',
 	'theme.measure-source': '依据',
 	...balanceZhCN,
+	...coverageZhCN,
 	...recipientsZhCN,
 	...rulesZhCN,
 	...standardsZhCN,

@@ -4,6 +4,8 @@ import { measurePeriods, topicsOf, type Topic } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { firstOfEach } from '../most-wanted.ts';
+import { monitoredQuestions } from './monitored.ts';
+import { programmesQuestions } from './programmes.ts';
 import {
 	measuredBy,
 	metricChoices,
@@ -70,10 +72,11 @@ function count(periods: readonly string[], frequency: string): number {
 export function coverageQuestions(outline: Outline, state: CoverageState): Questions {
 	const { topic, metric: id } = state;
 	const time_period = periodsOverTime(outline, state);
-	if (time_period.length === 0) return {};
+	const always = { ...programmesQuestions(outline), ...monitoredQuestions(outline) };
+	if (time_period.length === 0) return always;
 	const metric = metricById(id);
 	const where = { ...topicWhere(id, topic), time_period };
-	const questions: Record<string, Question> = {};
+	const questions: Record<string, Question> = { ...always };
 	const isGiven = (level: 'own' | 'parts') =>
 		metricPeriods(outline, id, topic, level).some((period) => time_period.includes(period));
 	if (isGiven('own'))

@@ -1,0 +1,11 @@
+import { group } from 'd3-array';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parsePeriod, shiftPeriod } from '#lib/calendar/period.ts';
+import type { Outline } from '#lib/contract/outline.ts';
+import { townsOf } from '#lib/contract/outline.ts';
+import { metrics } from '#lib/metrics/index.ts';
+import type { Metric } from '#lib/metrics/define-metric.ts';
+import type { QueryEngine, Row } from '#lib/queries/query-engine.ts';
+import { openNodeEngine } from '#scripts/engine/node-engine.ts';
+import { readOutline } from '#scripts/engine/read-outline.ts';
+import { readLedger } from '#scripts/protection/ledger/read-ledger.ts';
