@@ -9,7 +9,11 @@ const persons = metricById('persons');
 const text = (value: number, status: Status, others: number[] = []) =>
 	cellText(makePoint(value, status), scaleFor(persons, [value, ...others], 'zh-CN'), 'zh-CN');
 
-const PRINTED = { policy: null };
+const PRINTED = { policy: null, amounts_rounded_to: {} };
+const PROTECTED = {
+	policy: 'supervision',
+	amounts_rounded_to: { '2023': 2000, '2024': 10_000 }
+} as const;
 
 describe('a cell', () => {
 	test('of a count printed whole in 万人 gets no decimal, its neighbours keep theirs', () => {
@@ -30,9 +34,19 @@ describe('a cell', () => {
 	test('that was rounded says so where protection did it, and not where the press did', () => {
 		const rounded = [makePoint(9000, 'R')];
 		expect(symbolNotes(rounded, PRINTED, 'zh-CN')).toEqual([]);
-		expect(symbolNotes(rounded, { policy: 'supervision' }, 'zh-CN')).toEqual([
+		expect(symbolNotes(rounded, PROTECTED, 'zh-CN')).toEqual([
 			expect.stringMatching(/^金额和部分人数为保护个人信息已取整/)
 		]);
+	});
+
+	test('of a rounded amount says by how much towns may miss the county', () => {
+		const amount = { ...makePoint(9000, 'R'), unit: 'yuan' } as const;
+		const noteOf = (dimensions: Record<string, string>) =>
+			symbolNotes([{ ...amount, dimensions }], PROTECTED, 'zh-CN')[1];
+		expect(noteOf({ time_period: '2023-Q2' })).toBe(
+			'金额的取整单位不超过2,000元；各镇街相加与全县数如不等，差数不到取整单位的3倍。'
+		);
+		expect(noteOf({})).toContain('不超过10,000元');
 	});
 
 	test('of an exact figure has neither mark nor note', () => {

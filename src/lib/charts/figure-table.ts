@@ -48,7 +48,7 @@ export function tableBetween(table: FigureTable, span: Span): FigureTable {
  */
 export function symbolNotes(
 	points: readonly Point[],
-	{ policy }: Pick<Outline, 'policy'>,
+	{ policy, amounts_rounded_to }: Pick<Outline, 'policy' | 'amounts_rounded_to'>,
 	locale: Locale
 ): string[] {
 	const told = policy ? (['P', 'B', 'R'] as const) : (['P', 'B'] as const);
@@ -58,6 +58,25 @@ export function symbolNotes(
 		...[...reasons].map((reason) => translate(locale, `reason-note.${reason}`)),
 		...told
 			.filter((status) => statuses.has(status))
-			.map((status) => translate(locale, `status-note.${status}`))
+			.map((status) => translate(locale, `status-note.${status}`)),
+		...(policy ? roundedAmounts(points, amounts_rounded_to, locale) : [])
 	];
+}
+
+/**
+ * By how much amounts of towns may miss the county's: the towns' add up to what that is rounded to, and
+ * a quarter of the county's may be three months that were each rounded to the nearest.
+ */
+function roundedAmounts(
+	points: readonly Point[],
+	bases: Outline['amounts_rounded_to'],
+	locale: Locale
+): string[] {
+	const amounts = points.filter(({ status, unit }) => status === 'R' && unit === 'yuan');
+	const years = amounts.flatMap(({ dimensions }) => dimensions.time_period?.slice(0, 4) ?? []);
+	const told = years.length > 0 ? years.flatMap((year) => bases[year] ?? []) : Object.values(bases);
+	const base = Math.max(0, ...told);
+	if (amounts.length === 0 || base === 0) return [];
+	const text = formatNumber(base, { divisor: 1, decimals: 0 });
+	return [translate(locale, 'status-note.R-amounts', { base: text })];
 }

@@ -92,6 +92,8 @@ export const en: Record<MessageKey, string> = {
 	'reason-note.small': '…: below the smallest unit of the table.',
 	'status-note.R':
 		'Amounts and some counts are rounded to protect individuals; rounded parts add up to the rounded total.',
+	'status-note.R-amounts':
+		'Amounts are rounded to {base} yuan at most; where those of towns do not add up to the whole, they miss it by less than three times that.',
 	'status-note.P': '*: provisional, may be revised.',
 	'status-note.B': '†: the definition changed; not to be compared with earlier periods.',
 	'reason-note.zero-base': '–: the base period is zero, so no relative change exists.',

@@ -86,6 +86,8 @@ export const zhCN = {
 	'reason-note.zero-denominator': '–：分母为零，不能计算。',
 	'reason-note.small': '…：不足本表最小单位。',
 	'status-note.R': '金额和部分人数为保护个人信息已取整，各部分取整后相加仍等于取整后的合计。',
+	'status-note.R-amounts':
+		'金额的取整单位不超过{base}元；各镇街相加与全县数如不等，差数不到取整单位的3倍。',
 	'status-note.P': '*：初步数，以后可能修订。',
 	'status-note.B': '†：口径有变，与此前各期不可直接比较。',
 	'reason-note.zero-base': '–：比较期为零，不能计算增减幅度。',
