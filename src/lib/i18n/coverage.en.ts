@@ -12,8 +12,10 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 		'{programme}, {period}: {registered}% of the registered population, {resident}% of the resident one',
 	'coverage.programmes-title-one': '{programme}, {period}: {rate}% {basis}',
 	'coverage.programmes-title-plain': 'This dataset has figures of {count} kinds of assistance',
-	'coverage.programmes-sub':
+	'coverage.programmes-sub': 'Households and persons, each programme at its latest',
+	'coverage.programmes-sub-rates':
 		'Households and persons, each programme at its latest; shares of the population, %',
+	'coverage.in-households': '{count} households',
 	'coverage.households': 'Households',
 	'coverage.persons': 'Persons',
 	'coverage.year-before': '{value}% a year before',

@@ -19,6 +19,9 @@ import {
 	REPORTED
 } from './programmes.ts';
 
+/** Counted by households alone, which then stand where the others have persons. */
+const isOfHouseholds = ({ points }: Row) => 'households' in points && !('persons' in points);
+
 const RATES = ['registered', 'resident'] as const;
 
 interface Row {
@@ -58,6 +61,29 @@ export function programmesExhibit(
 			? cellText(untold, count, locale)
 			: formatChange((now.value ?? 0) - (before.value ?? 0), count);
 	};
+	const columns = [
+		{ label: t('figure.programme'), isText: true, wraps: true, cellOf: ({ name }: Row) => name },
+		{
+			...{ label: t('figure.period'), isText: true, isWideOnly: true },
+			cellOf: ({ period }: Row) => formatPeriodName(period, locale)
+		},
+		{
+			...{ label: t('coverage.households'), isWideOnly: true },
+			cellOf: (row: Row) => (isOfHouseholds(row) ? '' : cell(row, 'households', count))
+		},
+		{
+			label: t('coverage.persons'),
+			cellOf: (row: Row) =>
+				isOfHouseholds(row)
+					? t('coverage.in-households', { count: cell(row, 'households', count) })
+					: cell(row, 'persons', count)
+		},
+		{ label: t('coverage.change'), isWideOnly: true, cellOf: change },
+		...rates.map((each) => ({
+			label: t('figure.with-unit', { name: t(`coverage.${each}`), unit: '%' }),
+			cellOf: (row: Row) => cell(row, each, rate)
+		}))
+	].filter(({ cellOf }) => rows.some((row) => cellOf(row) !== ''));
 	const [first] = rows.filter(({ points }) => rates.some((each) => points[each]?.value != null));
 	const inFirst = (column: string) => cellText(first?.points[column], rate, locale);
 	return {
@@ -69,25 +95,12 @@ export function programmesExhibit(
 					...{ rate: inFirst(rates[0] ?? ''), basis: t(`coverage.${rates[0] ?? 'registered'}`) }
 				})
 			: t('coverage.programmes-title-plain', { count: rows.length }),
-		subtitle: t('coverage.programmes-sub'),
+		subtitle: t(rates.length > 0 ? 'coverage.programmes-sub-rates' : 'coverage.programmes-sub'),
 		table: {
-			columns: [
-				{ label: t('figure.programme'), isText: true, wraps: true },
-				{ label: t('figure.period'), isText: true, isWideOnly: true },
-				{ label: t('coverage.households'), isWideOnly: true },
-				{ label: t('coverage.persons') },
-				{ label: t('coverage.change'), isWideOnly: true },
-				...rates.map((each) => ({
-					label: t('figure.with-unit', { name: t(`coverage.${each}`), unit: '%' })
-				}))
-			],
+			columns: columns.map(({ cellOf: _, ...column }) => column),
 			rows: rows.map((row) => ({
 				key: row.name,
-				cells: [
-					...[row.name, formatPeriodName(row.period, locale)],
-					...[cell(row, 'households', count), cell(row, 'persons', count), change(row)],
-					...rates.map((each) => cell(row, each, rate))
-				]
+				cells: columns.map(({ cellOf }) => cellOf(row))
 			}))
 		},
 		notes: [
