@@ -1,6 +1,13 @@
+import { themeIds } from '#lib/themes/theme-ids.ts';
 import type { Measure } from './measure.ts';
 
 const CHANGES = 20;
+
+/** Every page of the bundled county that opens with figures. */
+const COUNTY_PAGES = [
+	...['', 'coverage/', ...themeIds.map((id) => `${id}/`)],
+	...['towns/', 'towns/990101102/', 'warnings/', 'evaluation/', 'ask/']
+].map((page) => `/synthetic-county/${page}`);
 
 /** Pages paint their first figures from their HTML. */
 const firstFigure = (path: string): Measure => ({
@@ -101,7 +108,7 @@ const oneLine: Measure = {
 
 export const siteMeasures: readonly Measure[] = [
 	oneLine,
-	...['/', '/yuzhong/', '/yuzhong/towns/', '/yuzhong/coverage/'].map(firstFigure),
+	...['/', '/yuzhong/', '/yuzhong/towns/', '/yuzhong/coverage/', ...COUNTY_PAGES].map(firstFigure),
 	shippedChange,
 	engineChange
 ];

@@ -2,6 +2,8 @@ import { lineOption } from '#lib/charts/line-option.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
+import type { Bounds } from '#lib/statistics/hidden-parts.ts';
+import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARES, type TimelinessFacts } from './timeliness-facts.ts';
 
@@ -79,11 +81,20 @@ export function trendExhibit(facts: TimelinessFacts): ThemeExhibit | undefined {
 				? `${formatNumber(value ?? 0, SHARES)}%`
 				: t('timeliness.count', { count: text(value ?? 0) });
 		const [from, to] = [write(first), write(last)];
-		const kind = from === to ? 'even' : (last.value ?? 0) > (first.value ?? 0) ? 'up' : 'down';
+		const way = (last.value ?? 0) > (first.value ?? 0) ? 'up' : 'down';
+		const kind = from === to ? 'even' : ofShares && overlap(first, last) ? 'chance' : way;
 		return t(`timeliness.trend-${kind}`, {
 			what: t(`timeliness.what-${name}`),
 			...{ first: when(first.dimensions.time_period ?? ''), from },
 			...{ last: when(last.dimensions.time_period ?? ''), to }
 		});
 	}
+}
+
+/** Whether two shares may come of the same chance: their 95% intervals meet, as in the rule of the warnings. */
+function overlap(first: Point, last: Point): boolean {
+	const [a, b] = [first, last].map(({ numerator, denominator }) =>
+		wilsonInterval(numerator ?? 0, denominator ?? 0)
+	) as [Bounds, Bounds];
+	return a[0] <= b[1] && b[0] <= a[1];
 }
