@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { targetsOf } from '#lib/evaluation/targets.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { answerAll } from '#lib/queries/answer-all.ts';
 import {
@@ -7,6 +8,7 @@ import {
 } from '#routes/[[lang=lang]]/[dataset=dataset]/towns/multiples.ts';
 import { townRows } from '#routes/[[lang=lang]]/[dataset=dataset]/towns/town-rows.ts';
 import { readTowns, townsQuestions } from '#routes/[[lang=lang]]/[dataset=dataset]/towns/towns.ts';
+import { readEvaluation } from '#scripts/engine/read-evaluation.ts';
 import { openDataset } from './open-theme.ts';
 
 const WITH_TOWNS = ['synthetic-county', 'yuzhong', 'jinan', 'dehua'];
@@ -23,7 +25,8 @@ async function towns(id: string, query: string, locale: Locale = 'zh-CN') {
 	const answers = await answerAll(source, townsQuestions(outline, state));
 	const { values, changes, shares, total, history } = answers;
 	const rows = townRows(outline, { values, changes, shares, total, history }, state.sort);
-	const panels = panelsOf(outline, state.multiples, answers, locale);
+	const targets = targetsOf(await readEvaluation(id));
+	const panels = panelsOf(outline, state.multiples, answers, targets, locale);
 	return { rows, panels, title: multiplesTitle(outline, panels, locale) };
 }
 
@@ -67,6 +70,9 @@ describe('metrics side by side', () => {
 		expect(panels.map(({ id }) => id)).toEqual([
 			...['coverage-rate-registered', 'turnover-rate', 'checks-per-hundred', 'on-time-rate'],
 			...['persons-per-household', 'persons']
+		]);
+		expect(panels.flatMap(({ id, target }) => (target ? `${id} ${target.value}` : []))).toEqual([
+			'on-time-rate 1'
 		]);
 		const english = await towns('synthetic-county', '', 'en');
 		expect(english.title).toMatch(/^Beyond chance: Coverage .* low in Synthetic Street 1, high in/);

@@ -59,6 +59,7 @@ export const evaluationEn: Record<keyof typeof evaluationZhCN, string> = {
 	'evaluation.kept': 'kept',
 	'evaluation.not-kept': 'missed',
 	'evaluation.unscored': 'not scored',
+	'evaluation.target-is': 'target {target}',
 	'evaluation.at-least': '≥ {value}',
 	'evaluation.at-most': '≤ {value}',
 	'evaluation.percent-points': ' percentage points',

@@ -52,6 +52,7 @@ export const evaluationZhCN = {
 	'evaluation.kept': '达标',
 	'evaluation.not-kept': '未达标',
 	'evaluation.unscored': '不评分',
+	'evaluation.target-is': '目标{target}',
 	'evaluation.at-least': '≥{value}',
 	'evaluation.at-most': '≤{value}',
 	'evaluation.percent-points': '个百分点',

@@ -100,7 +100,8 @@ function keyFigures(facts: TimelinessFacts): KeyFigure[] {
 	return [
 		counted('decided', ''),
 		{
-			...{ id: within, name: t(`timeliness.key-${within}`), value: share(now(within)) },
+			...{ id: within === 'on-time' ? 'on-time-rate' : within },
+			...{ name: t(`timeliness.key-${within}`), value: share(now(within)) },
 			unit: now(within)?.value == null ? '' : '%',
 			note: now(within) ? '' : t('timeliness.untold')
 		},

@@ -1,14 +1,19 @@
+import { targetsOf } from '#lib/evaluation/targets.ts';
 import { openNodeEngine } from '#scripts/engine/node-engine.ts';
+import { readEvaluation } from '#scripts/engine/read-evaluation.ts';
 import { readOutline } from '#scripts/engine/read-outline.ts';
 import { readCurrentSnapshot } from '#scripts/engine/read-snapshot.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** What every page of a dataset needs: what its snapshot holds, without the figures. */
+/** What every page of a dataset needs: what its snapshot holds, without the figures, and what is wanted of them. */
 export const load: LayoutServerLoad = async ({ params }) => {
 	const { folder, manifest } = await readCurrentSnapshot(params.dataset);
 	const engine = await openNodeEngine(folder);
 	try {
-		return { outline: await readOutline(engine, manifest) };
+		return {
+			outline: await readOutline(engine, manifest),
+			targets: targetsOf(await readEvaluation(params.dataset))
+		};
 	} finally {
 		await engine.close();
 	}

@@ -1,6 +1,7 @@
 import { formatPeriodName, scaleFor, type Scale } from '#lib/charts/format-value.ts';
 import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { targetFor, type Target } from '#lib/evaluation/targets.ts';
 import { translate, translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers, Question, Questions } from '#lib/queries/answer-all.ts';
@@ -29,6 +30,7 @@ export interface Panel {
 	rows: readonly { area: Area; point: Point | undefined; side: Side | undefined }[];
 	/** The county's where it is told, for the line that towns are held against. */
 	whole: Point | undefined;
+	target: Target | undefined;
 }
 
 /** Panels that fit beside each other and are read at one look. */
@@ -86,6 +88,7 @@ export function panelsOf(
 	outline: Outline,
 	{ metrics, order }: MultiplesState,
 	answers: Answers,
+	targets: readonly Target[],
 	locale: Locale
 ): Panel[] {
 	const own = Object.fromEntries(
@@ -115,7 +118,8 @@ export function panelsOf(
 					point: points.find(({ dimensions }) => dimensions.ref_area === area.ref_area),
 					side: sides.get(area.ref_area)
 				})),
-				whole: of.kind === 'size' ? undefined : held
+				whole: of.kind === 'size' ? undefined : held,
+				target: targetFor(targets, id, of.where.programme?.[0])
 			}
 		];
 	});

@@ -29,6 +29,8 @@ export interface ProfileRow {
 	id: string;
 	name: string;
 	kind: Kind;
+	/** Of which it is told, where it is told of one. */
+	programme?: string | undefined;
 	period: string;
 	scale: Scale;
 	isPercent: boolean;
@@ -85,6 +87,7 @@ function rowOf(facts: ProfileFacts, asked: Asked): ProfileRow | undefined {
 	const metric = metricById(asked.id);
 	return {
 		...{ id: asked.id, kind: asked.kind, period: asked.period, own, whole },
+		programme: asked.where.programme?.[0],
 		...{ name: metric.name[locale], isPercent: metric.unit === 'percent' },
 		scale: scaleFor(metric, [own.value, whole?.value ?? null], locale),
 		toldTowns: published || !whole ? null : told.length,
