@@ -11,7 +11,7 @@ export const compareEn: Record<keyof typeof compareZhCN, string> = {
 	'compare.metric-joiner': '; ',
 	'compare.many': '{names} and others ({count} in all)',
 	'compare.sub':
-		'Each of its latest period; towns in the same order throughout, the line is the county’s, for the on-time rate that of the towns listed',
+		'Each of its latest period; towns in the same order throughout, the line is the county’s (for the on-time rate that of the towns listed), the dashed one the target',
 	'compare.choose': 'Metrics side by side',
 	'compare.order': 'Order by this',
 	'compare.divisions': 'Order of divisions',

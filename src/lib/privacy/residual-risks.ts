@@ -16,5 +16,14 @@ export const residualRisks: readonly Bilingual[] = [
 		'zh-CN':
 			'与快照之外的消息（邻里见闻、其他机关的公告）合在一起能看出什么，无法穷尽；已公开的公告数字列入发布计划后一并审计。',
 		en: 'What can be seen together with news from elsewhere (neighbours, notices of other offices) cannot be listed in full; printed figures that the plan names are part of the audit.'
+	},
+	{
+		'zh-CN': '构成、用时等几类合并公布的，可以知道其中有一类件数很少，但看不出是哪一类、有几件。',
+		en: 'Where neighbouring classes (of composition, of waiting times) are told as one, one of them is small; which, and how many it has, cannot be seen.'
+	},
+	{
+		'zh-CN':
+			'部门填报的数字，除列入对账的以外，没有与业务记录一起审计；本机关另行公布的同一口径的数字与快照相减，可能推出隐去的数，须先列入发布计划。',
+		en: 'What departments report is not audited together with the records, except what is reconciled; figures of the same definition that the office publishes elsewhere may be subtracted from the snapshot, so the plan has to name them first.'
 	}
 ];
