@@ -17,6 +17,7 @@ const grades: Evaluation['grades'] = [
 ];
 const row = (points: number, score: number | null, more: Partial<ScoredItem> = {}): ScoredItem => ({
 	...{ item: item(), points, score, isApplicable: true },
+	range: score === null ? null : [score, score],
 	...more
 });
 const gradeIn = ({ verdict }: ReturnType<typeof gradeTotal>) =>
@@ -54,6 +55,15 @@ describe('the points of an item', () => {
 });
 
 describe('the grade of the whole', () => {
+	test('is open where rounding leaves it open: 89.8 to 90.3 of a hundred', () => {
+		const rounded = (range: [number, number]) => row(50, 45, { range });
+		const total = gradeTotal([rounded([44.9, 45.1]), rounded([44.9, 45.2])], grades);
+		expect([total.least, total.most, total.rounded]).toEqual([89.8, 90.3, 2]);
+		expect(total.verdict).toMatchObject({ kind: 'open', lowest: grades[1], highest: grades[0] });
+		const above = gradeTotal([rounded([45, 45.1]), rounded([45, 45.2])], grades);
+		expect(gradeIn(above)).toBe('优秀');
+	});
+
 	test('is that of the scores as they are: 90 exactly is excellent, a hair less is not', () => {
 		// 0.27 ⁄ (0.1 + 0.2) × 100 is 89.99999999999999 in binary fractions.
 		expect(gradeIn(gradeTotal([row(33, 29.7), row(33, 29.7), row(34, 30.6)], grades))).toBe('优秀');

@@ -95,19 +95,23 @@ function title({ verdict }: Total, place: Words, words: Words, locale: Locale): 
 /** What could be scored and what it came to; what could not, and what that leaves open. */
 function lead(total: Total, words: Words, locale: Locale): string {
 	const t = translator(locale);
-	const { verdict, points, applicable, scorable, isEnough, unknownVetoes } = total;
+	const { verdict, points, applicable, scorable, rounded, isEnough, unknownVetoes } = total;
+	const isBetween = isEnough && (applicable > scorable || rounded > 0);
 	const first = scorable === 0 ? 'none' : scorable === points ? 'all' : isEnough ? 'part' : 'few';
 	const keys = [
 		...(points > applicable ? (['lead-none-applies'] as const) : []),
 		...(applicable > scorable ? (['lead-unscored'] as const) : []),
 		...(applicable > scorable && isEnough ? (['lead-bounds'] as const) : []),
-		...(verdict.kind === 'graded' && applicable > scorable ? (['lead-same'] as const) : []),
+		...(rounded > 0 && isEnough
+			? [applicable > scorable ? ('lead-rounded' as const) : ('lead-rounded-bounds' as const)]
+			: []),
+		...(verdict.kind === 'graded' && isBetween ? (['lead-same'] as const) : []),
 		...(verdict.kind === 'open' && unknownVetoes === 0 ? (['lead-open'] as const) : []),
 		...(verdict.kind === 'open' && unknownVetoes > 0 ? (['lead-veto-unknown'] as const) : [])
 	];
 	return [
 		t(`evaluation.lead-${first}`, words),
-		...keys.map((key) => t(`evaluation.${key}`, { ...words, count: unknownVetoes }))
+		...keys.map((key) => t(`evaluation.${key}`, { ...words, count: unknownVetoes, rounded }))
 	].join('');
 }
 

@@ -1,4 +1,5 @@
 import type { Evaluation, EvaluationItem } from '#lib/contract/evaluation.ts';
+import type { Bounds } from '#lib/statistics/hidden-parts.ts';
 
 type Grade = Evaluation['grades'][number];
 
@@ -9,6 +10,8 @@ export interface ScoredItem {
 	points: number;
 	/** Null where it cannot be scored. */
 	score: number | null;
+	/** What it would get at either end of what rounding leaves open. */
+	range: Bounds | null;
 	/** Of a veto: whether it is kept; null where that is not known. */
 	isKept?: boolean | null;
 	isApplicable: boolean;
@@ -25,7 +28,9 @@ export interface Total {
 	isEnough: boolean;
 	/** `scored` of a hundred scorable points; null where nothing is scorable. */
 	share: number | null;
-	/** Of a hundred applicable points: what cannot be scored taken as nothing, and as all. */
+	/** Items whose points rounding leaves open. */
+	rounded: number;
+	/** Of a hundred applicable points: what cannot be scored taken as nothing, and as all; what is rounded at either end. */
 	least: number;
 	most: number;
 	missed: readonly EvaluationItem[];
@@ -61,14 +66,18 @@ export function gradeTotal(rows: readonly ScoredItem[], grades: Evaluation['grad
 	const scorable = sum((row) => (row.score === null ? 0 : row.points));
 	const scored = sum((row) => row.score ?? 0);
 	const ofHundred = (part: number) => (applicable > 0 ? exactly((part / applicable) * 100) : 0);
-	const [least, most] = [ofHundred(scored), ofHundred(scored + applicable - scorable)];
+	const [lowest, highest] = ([0, 1] as const).map((end) => sum(({ range }) => range?.[end] ?? 0));
+	const least = ofHundred(lowest ?? 0);
+	const most = ofHundred((highest ?? 0) + applicable - scorable);
+	const rounded = rows.filter(({ range }) => range !== null && range[0] < range[1]).length;
 	const isEnough = applicable > 0 && scorable >= ENOUGH * applicable;
 	const missed = rows.filter(({ isKept }) => isKept === false).map(({ item }) => item);
 	const unknownVetoes = rows.filter(
 		({ isKept, isApplicable }) => isKept === null && isApplicable
 	).length;
 	return {
-		...{ points, applicable, scorable, scored, isEnough, least, most, missed, unknownVetoes },
+		...{ points, applicable, scorable, scored, rounded },
+		...{ isEnough, least, most, missed, unknownVetoes },
 		share: scorable > 0 ? exactly((scored / scorable) * 100) : null,
 		verdict: verdict()
 	};
@@ -77,11 +86,11 @@ export function gradeTotal(rows: readonly ScoredItem[], grades: Evaluation['grad
 		const worst = grades[grades.length - 1] as Grade;
 		if (missed.length > 0) return { kind: 'vetoed', grade: worst };
 		if (!isEnough) return { kind: 'too-little' };
-		const lowest = unknownVetoes > 0 ? worst : gradeOf(least, grades);
-		const highest = gradeOf(most, grades);
-		return lowest === highest
-			? { kind: 'graded', grade: lowest }
-			: { kind: 'open', lowest, highest };
+		const worstCase = unknownVetoes > 0 ? worst : gradeOf(least, grades);
+		const bestCase = gradeOf(most, grades);
+		return worstCase === bestCase
+			? { kind: 'graded', grade: bestCase }
+			: { kind: 'open', lowest: worstCase, highest: bestCase };
 	}
 }
 

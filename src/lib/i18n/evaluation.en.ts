@@ -19,10 +19,14 @@ export const evaluationEn: Record<keyof typeof evaluationZhCN, string> = {
 		' The figures for the other {unscored} points are not told apart or not reported, and cannot be scored.',
 	'evaluation.lead-bounds':
 		' Taken as nothing they make {least} of a hundred in all, taken as full {most}.',
+	'evaluation.lead-rounded':
+		' Of these {rounded} rest on rounded figures and are taken at both ends.',
+	'evaluation.lead-rounded-bounds':
+		' {rounded} rest on rounded figures: taken at both ends, the total is {least} to {most}.',
 	'evaluation.lead-open': ' These differ in grade ({lowest}, {highest}), so none is given.',
 	'evaluation.lead-same': ' Both are {grade}, so that is the grade.',
 	'evaluation.lead-veto-unknown':
-		' Vetoes without a figure: {count}; whether they are kept is not known, so no grade is given.',
+		' Vetoes without a figure, or with a rounded one too near the target: {count}; whether they are kept is not known, so no grade is given.',
 	'evaluation.lead-none-applies':
 		' Indicators worth {left} points had no case this year and are left out of the total.',
 	'evaluation.share': 'Score',
@@ -84,7 +88,7 @@ export const evaluationEn: Record<keyof typeof evaluationZhCN, string> = {
 	'evaluation.note-unknown':
 		'Hidden and not reported is neither zero nor full: such items are counted both ways, and a grade is given only where both agree. Where less than half can be scored there is none.',
 	'evaluation.note-actual':
-		'Where a year is not told, it is the sum of its quarters or months; where one of these is hidden, the year cannot be scored. “About” marks what rests on rounded figures.',
+		'Where a year is not told, it is the sum of its quarters or months; where one of these is hidden, the year cannot be scored. “About” marks what rests on rounded figures; the grade is judged by the scores at both ends of what rounding leaves open.',
 	'evaluation.note-reported': 'What departments report is not verified.',
 	'evaluation.note-town':
 		'Few indicators are told by town. With few cases, a town loses no points where the 95% interval of its figure reaches the target.'

@@ -14,9 +14,13 @@ export const evaluationZhCN = {
 	'evaluation.lead-none': '{points}分中没有可以评分的指标。',
 	'evaluation.lead-unscored': '其余{unscored}分的指标没有单独公布或没有填报，不能评分。',
 	'evaluation.lead-bounds': '不能评分的按零分计，总分{least}分；按满分计，总分{most}分。',
+	'evaluation.lead-rounded': '其中{rounded}项由取整的数字算出，已按取整范围的两端计入。',
+	'evaluation.lead-rounded-bounds':
+		'有{rounded}项由取整的数字算出，按取整范围的两端计分，总分{least}分至{most}分。',
 	'evaluation.lead-open': '两者等级不同（{lowest}、{highest}），暂不能定级。',
 	'evaluation.lead-same': '两者都是{grade}，可以定级。',
-	'evaluation.lead-veto-unknown': '一票否决指标有{count}项没有数字，不能断定是否达标，暂不能定级。',
+	'evaluation.lead-veto-unknown':
+		'一票否决指标有{count}项没有数字或者数字已取整，不能断定是否达标，暂不能定级。',
 	'evaluation.lead-none-applies': '另有{left}分的指标本年没有发生，不计入总分。',
 	'evaluation.share': '自评得分',
 	'evaluation.share-note': '按可评分的{scorable}分折算',
@@ -76,7 +80,7 @@ export const evaluationZhCN = {
 	'evaluation.note-unknown':
 		'隐去和没有填报的不等于零，也不等于满分：这些项按零分和按满分各算一遍，等级相同才定级；可评分的不足一半，不作评价。',
 	'evaluation.note-actual':
-		'全年没有单独公布的，用各季度或各月之和；有一期隐去的，全年不能评分。“约”表示由取整的数字算出。',
+		'全年没有单独公布的，用各季度或各月之和；有一期隐去的，全年不能评分。“约”表示由取整的数字算出，等级按取整范围两端的得分判断。',
 	'evaluation.note-reported': '部门填报的数字未经核验。',
 	'evaluation.note-town':
 		'镇街只有少数指标单独公布。镇街件数少，指标值落在实际值95%区间内的，不扣分。'
