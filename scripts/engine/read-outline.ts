@@ -6,6 +6,7 @@ import { tables } from '#lib/contract/tables.ts';
 import { termsOf } from '#lib/metrics/define-metric.ts';
 import { metrics } from '#lib/metrics/index.ts';
 import type { QueryEngine, Row } from '#lib/queries/query-engine.ts';
+import { readBudgetMonths } from './read-budget-months.ts';
 
 /**
  * What a snapshot holds of that which metrics read, from its tables and its manifest. Areas stay in
@@ -68,6 +69,7 @@ export async function readOutline(
 		has_validation: manifest.validation !== undefined,
 		areas,
 		series,
+		budget_months: present.has('budget') ? await readBudgetMonths(engine, manifest.area_code) : [],
 		indicators: present.has('reported') ? await readIndicators(engine, manifest.area_code) : []
 	};
 }

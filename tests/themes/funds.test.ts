@@ -38,6 +38,15 @@ describe('the synthetic county', () => {
 	});
 	afterAll(() => county.close());
 
+	test('a budget says when its money first came and was last paid out: March to December is nine months', async () => {
+		const budget = (await county.see('funds', '')).exhibits.find(({ id }) => id === 'budget');
+		const last = budget?.table.rows[budget.table.rows.length - 1];
+		expect(last?.cells.slice(-2)).toEqual(['2024年3月', '2024年12月']);
+		expect(budget?.notes[0]).toBe(
+			'2024年预算资金2024年3月首次到账，2024年12月末次发放，相隔9个月。公布到月，不推算天数。'
+		);
+	});
+
 	// 1,886,298 + 1,884,243 + 1,877,299 + 1,861,343 + 1,851,233 + 1,852,555 = 11,212,971 yuan on 10,963,671;
 	// June: 1,852,555 on 1,812,280 a year before, for 2,051 persons: 903.24, of 1,301 69.43 %.
 	test('is told by month, by the sum of its year, by person and by source', async () => {

@@ -12,7 +12,14 @@ const area = (ref_area: string, kind = 'town') => ({
 
 /** Six towns a to f of a county; `series` says of what there are figures. */
 export const madeOutline = (series: readonly Series[], more: Partial<Outline> = {}): Outline => ({
-	...{ dataset: 'made', snapshot: '1', kind: 'records', policy: null, amounts_rounded_to: {} },
+	...{
+		dataset: 'made',
+		snapshot: '1',
+		kind: 'records',
+		policy: null,
+		amounts_rounded_to: {},
+		budget_months: []
+	},
 	...{ title: { 'zh-CN': '某县', en: 'Some County' }, area_code: '990101', level: 'county' },
 	...{ period: { from: '2020', to: '2025-06' }, released_on: '2025-07-01', only_stratum: null },
 	...{

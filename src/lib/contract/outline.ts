@@ -39,6 +39,15 @@ export interface Indicator {
 	own: readonly string[];
 }
 
+/** Of a programme's budget of a year: the month of the first receipt, and of the last disbursement. */
+export interface BudgetMonths {
+	year: string;
+	programme: string;
+	received_in: string;
+	/** Null where none is recorded. */
+	disbursed_in: string | null;
+}
+
 /** What one snapshot holds, small enough to go with every page. */
 export interface Outline {
 	dataset: string;
@@ -71,6 +80,8 @@ export interface Outline {
 	areas: readonly Area[];
 	series: readonly Series[];
 	indicators: readonly Indicator[];
+	/** In order of programme, then year; empty where budgets are not told. */
+	budget_months: readonly BudgetMonths[];
 }
 
 /** The towns and institutions below the dataset's area, in the order of divisions. */

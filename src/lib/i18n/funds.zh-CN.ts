@@ -164,6 +164,11 @@ export const fundsZhCN = {
 	'funds.budget-adjusted': '调整预算',
 	'funds.budget-received': '到账',
 	'funds.budget-paid': '发放',
+	'funds.budget-received-in': '首次到账',
+	'funds.budget-disbursed-in': '末次发放',
+	'funds.budget-months':
+		'{year}预算资金{received}首次到账，{disbursed}末次发放，相隔{count}个月。公布到月，不推算天数。',
+	'funds.budget-months-received': '{year}预算资金{received}首次到账，没有发放月份。',
 	'funds.budget-rate': '执行率',
 	'funds.budget-note':
 		'执行率为全年发放金额（按所属期，各月之和）除以调整预算数；到账数大于发放数的部分结转下年。只列已结束的年度。',

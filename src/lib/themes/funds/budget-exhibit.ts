@@ -1,6 +1,8 @@
+import { monthsBetween } from '#lib/calendar/period.ts';
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
+import type { BudgetMonths } from '#lib/contract/outline.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARE_SCALE, type FundsFacts } from './funds-facts.ts';
 
@@ -19,6 +21,14 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 	});
 	const last = rows[rows.length - 1];
 	if (!last || last.planned?.value == null) return undefined;
+	const months = new Map(
+		outline.budget_months
+			.filter(({ programme }) => facts.state.topic?.programmes.join() === programme)
+			.map((each) => [each.year, each])
+	);
+	const month = (period: string | null | undefined) =>
+		period ? when(period) : t('reason.not-reported');
+	const hasMonths = years.some((year) => months.has(year));
 	const all = rows.flatMap(({ planned, adjusted, received, paid }) =>
 		[planned, adjusted, received, paid].flatMap((point) => point ?? [])
 	);
@@ -51,21 +61,45 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 					...{ label: t(`funds.budget-${id}`), isWideOnly: id !== 'adjusted' }
 				})),
 				{ label: t('funds.budget-paid') },
-				{ label: t('funds.budget-rate') }
+				{ label: t('funds.budget-rate') },
+				...(hasMonths
+					? [
+							{ label: t('funds.budget-received-in'), isWideOnly: true },
+							{ label: t('funds.budget-disbursed-in'), isWideOnly: true }
+						]
+					: [])
 			],
 			rows: rows.map(({ year, planned, adjusted, received, paid, rate }) => ({
 				key: year,
 				cells: [
 					when(year),
 					...[planned, adjusted, received, paid].map((point) => cell(point, scale)),
-					rate === null ? t('reason.not-reported') : about(paid) + percent(rate)
+					rate === null ? t('reason.not-reported') : about(paid) + percent(rate),
+					...(hasMonths
+						? [month(months.get(year)?.received_in), month(months.get(year)?.disbursed_in)]
+						: [])
 				]
 			}))
 		},
-		notes: [t('funds.budget-note'), ...symbolNotes(all, outline, locale)],
+		notes: [
+			...monthsNote(months.get(last.year)),
+			t('funds.budget-note'),
+			...symbolNotes(all, outline, locale)
+		],
 		answers: [
 			...STEPS.map((id) => answers[`budget-${id}`]),
 			...years.map((year) => answers[`budget-paid-${year}`])
 		]
 	};
+
+	/** How long the first money lay, or was waited for: to the month, as budgets are published. */
+	function monthsNote(of: BudgetMonths | undefined): string[] {
+		if (!of) return [];
+		const words = { year: when(of.year), received: when(of.received_in) };
+		if (of.disbursed_in === null) return [t('funds.budget-months-received', words)];
+		const between = monthsBetween(of.received_in, of.disbursed_in).length - 1;
+		return [
+			t('funds.budget-months', { ...words, disbursed: when(of.disbursed_in), count: between })
+		];
+	}
 }
