@@ -38,10 +38,13 @@ describe('the synthetic county', () => {
 	});
 	afterAll(() => county.close());
 
-	test('a budget says when its money first came and was last paid out: March to December is nine months', async () => {
+	test('a budget says what is left of it, when its money first came and was last paid out: March to December is nine months', async () => {
 		const budget = (await county.see('funds', '')).exhibits.find(({ id }) => id === 'budget');
 		const last = budget?.table.rows[budget.table.rows.length - 1];
-		expect(last?.cells.slice(-2)).toEqual(['2024年3月', '2024年12月']);
+		// 2,266.7 came, 2,232.9 were paid.
+		expect(last?.cells.slice(3)).toEqual([
+			...['2,266.7', '2,232.9', '33.8', '98.5%', '2024年3月', '2024年12月']
+		]);
 		expect(budget?.notes[0]).toBe(
 			'2024年预算资金2024年3月首次到账，2024年12月末次发放，相隔9个月。公布到月，不推算天数。'
 		);

@@ -169,9 +169,10 @@ export const fundsZhCN = {
 	'funds.budget-months':
 		'{year}预算资金{received}首次到账，{disbursed}末次发放，相隔{count}个月。公布到月，不推算天数。',
 	'funds.budget-months-received': '{year}预算资金{received}首次到账，没有发放月份。',
+	'funds.budget-left': '到账减发放',
 	'funds.budget-rate': '执行率',
 	'funds.budget-note':
-		'执行率为全年发放金额（按所属期，各月之和）除以调整预算数；到账数大于发放数的部分结转下年。只列已结束的年度。',
+		'执行率为全年发放金额（按所属期，各月之和）除以调整预算数；到账减发放的余额结转下年，负数为用上年结转或者垫付。只列已结束的年度。',
 	'funds.reserve-title': '{count}个{unit}共有临时救助备用金{total}元',
 	'funds.reserve-sub': '备用金额度，元；{year}临时救助人次，按区划顺序',
 	'funds.reserve-quota': '备用金额度（元）',

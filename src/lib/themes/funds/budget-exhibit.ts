@@ -17,7 +17,9 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 		const paid = pointsOf(`budget-paid-${year}`)[0];
 		const isTold = paid?.value != null && adjusted?.value != null && adjusted.value > 0;
 		const rate = isTold ? (paid.value ?? 0) / (adjusted.value ?? 1) : null;
-		return { year, planned, adjusted, received, paid, rate };
+		const isLeft = paid?.value != null && received?.value != null;
+		const left = isLeft ? (received.value ?? 0) - (paid.value ?? 0) : null;
+		return { year, planned, adjusted, received, paid, rate, left };
 	});
 	const last = rows[rows.length - 1];
 	if (!last || last.planned?.value == null) return undefined;
@@ -61,6 +63,7 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 					...{ label: t(`funds.budget-${id}`), isWideOnly: id !== 'adjusted' }
 				})),
 				{ label: t('funds.budget-paid') },
+				{ label: t('funds.budget-left'), isWideOnly: true },
 				{ label: t('funds.budget-rate') },
 				...(hasMonths
 					? [
@@ -69,11 +72,12 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 						]
 					: [])
 			],
-			rows: rows.map(({ year, planned, adjusted, received, paid, rate }) => ({
+			rows: rows.map(({ year, planned, adjusted, received, paid, rate, left }) => ({
 				key: year,
 				cells: [
 					when(year),
 					...[planned, adjusted, received, paid].map((point) => cell(point, scale)),
+					left === null ? t('reason.not-reported') : about(paid) + formatNumber(left, scale),
 					rate === null ? t('reason.not-reported') : about(paid) + percent(rate),
 					...(hasMonths
 						? [month(months.get(year)?.received_in), month(months.get(year)?.disbursed_in)]
@@ -83,6 +87,9 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 		},
 		notes: [
 			...monthsNote(months.get(last.year)),
+			...(rows.some(({ left }) => left !== null && formatNumber(left, scale) === '…')
+				? [t('reason-note.small')]
+				: []),
 			t('funds.budget-note'),
 			...symbolNotes(all, outline, locale)
 		],
