@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { expect, test } from 'vitest';
 import { barOption } from '#lib/charts/bar-option.ts';
 import { tableBetween } from '#lib/charts/figure-table.ts';
-import { lineBetween, lineOption, timeAxis } from '#lib/charts/line-option.ts';
+import { hasPeriodIn, lineBetween, lineOption, timeAxis } from '#lib/charts/line-option.ts';
 
 const MONTHS = ['2024-01', '2024-02', '2024-03', '2024-05'];
 const SCALE = { divisor: 1, decimals: 0, unit: '人' };
@@ -40,6 +40,12 @@ test('of a part of a part nothing is forgotten, and where nothing lies in a span
 	const part = lineBetween(line, { to: '2024-Q1' }) ?? {};
 	expect(timeAxis(lineBetween(part, { from: '2024-03' }) ?? {})).toEqual(['2024-03']);
 	expect(lineBetween(line, { from: '2025' })).toBeUndefined();
+	// April is on the axis, but nothing is told of it.
+	expect(
+		[{ from: '2025' }, { from: '2024-04', to: '2024-04' }, { to: '2024-01' }].map((span) =>
+			hasPeriodIn(line, span)
+		)
+	).toEqual([false, false, true]);
 });
 
 test('a table has the rows of the span, with rows that are no period; all where none is in it', () => {

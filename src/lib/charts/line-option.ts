@@ -81,6 +81,10 @@ export function timeAxis(option: EChartsOption): readonly string[] | undefined {
 	return drawn && periodAxis(drawn.periods);
 }
 
+/** Whether any period of a chart over time lies in a span. */
+export const hasPeriodIn = (option: EChartsOption, span: Span): boolean =>
+	drawnFrom.get(option)?.periods.some((period) => isWithin(period, span)) ?? false;
+
 /** A chart over time, drawn anew for a span alone. @returns itself where all of it lies in the span, undefined where nothing does. */
 export function lineBetween(option: EChartsOption, span: Span): EChartsOption | undefined {
 	const drawn = drawnFrom.get(option);
