@@ -1,11 +1,11 @@
 import { ship } from '#scripts/engine/ship.ts';
-import { themeById } from '#lib/themes/index.ts';
+import { loadTheme } from '#lib/themes/load-theme.ts';
 import { usualThemeStates } from './usual-theme-states.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, params }) => {
 	const { outline } = await parent();
-	const theme = themeById(params.theme);
+	const theme = await loadTheme(params.theme);
 	const usual = usualThemeStates(theme, outline).map((state) => theme.questions(outline, state));
 	return { theme: theme.id, shipped: await ship(outline.dataset, usual) };
 };
