@@ -41,7 +41,8 @@ describe('the synthetic county', () => {
 	test('a budget says what is left of it, when its money first came and was last paid out: March to December is nine months', async () => {
 		const budget = (await county.see('funds', '')).exhibits.find(({ id }) => id === 'budget');
 		const last = budget?.table.rows[budget.table.rows.length - 1];
-		// 2,266.7 came, 2,232.9 were paid.
+		// 2,266.7 came, 2,232.9 of them were paid: 98.5%.
+		expect(budget?.title).toBe('2024年低保预算执行率98.5%');
 		expect(last?.cells.slice(3)).toEqual([
 			...['2,266.7', '2,232.9', '33.8', '98.5%', '2024年3月', '2024年12月']
 		]);

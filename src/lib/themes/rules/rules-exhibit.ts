@@ -43,10 +43,9 @@ export function rulesExhibit(
 	};
 	return {
 		id: `rules-${programme}`,
-		title:
-			lowest.value === 1
-				? t('rules.title-all', words)
-				: t('rules.title', { ...words, rule: lowest.name, share: percentText(lowest.value) }),
+		title: t(titleOf(lowest.value, told.length), {
+			...{ ...words, rule: lowest.name, share: percentText(lowest.value) }
+		}),
 		subtitle: t('rules.sub', words),
 		option: barOption(bars, SHARES, kindMark(outline, locale)),
 		height: barHeight(bars),
@@ -77,4 +76,10 @@ export function rulesExhibit(
 		],
 		answers: given
 	};
+}
+
+/** One rule alone is neither the least of several nor all of them. */
+function titleOf(lowest: number, told: number) {
+	if (told === 1) return 'rules.title-one';
+	return lowest === 1 ? 'rules.title-all' : 'rules.title';
 }
