@@ -52,7 +52,8 @@ export const smallCounty: readonly string[] = [
 		['2024-02', 'b', '01', '_T', '_T', 3300],
 		['2024-02', 'b', '01', 'price_subsidy', '_T', [null, 'M']],
 		['2024-Q1', 'a', '08', '_T', '_T', 6300],
-		['2024-Q1', 'b', '08', '_T', '_T', 0]
+		['2024-Q1', 'b', '08', '_T', '_T', 0],
+		['2024-02', 'a', '02', '_T', '_T', 3000]
 	]),
 	createTable(population, [
 		['2023', 'a', 'registered', 900],
@@ -111,7 +112,11 @@ export const smallCounty: readonly string[] = [
 		['2024-01', 'c', 3.5, [null, 'M'], null],
 		['2024-02', 'c', -0.2, 6.1, null]
 	]),
-	createTable(events, [['2024-Q1', 'a', '08', 3, 7]]),
+	createTable(events, [
+		['2023-Q1', 'a', '08', 2, 5],
+		['2023-Q1', 'b', '08', [null, 'C'], [null, 'C']],
+		['2024-Q1', 'a', '08', 3, 7]
+	]),
 	createTable(funds, [
 		['2024-01', 'a', '01', '_T', '_T', 7800],
 		['2024-02', 'a', '01', '_T', '_T', 9000],
