@@ -10,7 +10,7 @@ import { globSync } from 'tinyglobby';
  * them as they are. Brotli at its best takes a minute for the engine, so results are kept by
  * content in `node_modules/.cache`.
  */
-const BUILD = 'build';
+const [BUILD = 'build'] = process.argv.slice(2);
 const CACHE = 'node_modules/.cache/compressed';
 const WORTH_KEEPING = 1_000_000;
 

@@ -1,3 +1,4 @@
+import { readCurrentSnapshot } from '#scripts/engine/read-snapshot.ts';
 import { startServer } from '#scripts/serving/start-server.ts';
 import { captureQuery } from './capture-query.ts';
 import { measureEngines, type EngineReading } from './engine-measure.ts';
@@ -25,7 +26,8 @@ export async function benchSite(folder: string, runs: number): Promise<SiteReadi
 			}
 		}
 		process.stderr.write('engine and floor\n');
-		const engines = await measureEngines(await captureQuery(server.url), runs);
+		const query = await captureQuery(`${server.url}/yuzhong/towns/?period=2021-05`);
+		const engines = await measureEngines(await readCurrentSnapshot('yuzhong'), query, runs);
 		return { readings, engines };
 	} finally {
 		await server.close();
@@ -33,7 +35,8 @@ export async function benchSite(folder: string, runs: number): Promise<SiteReadi
 	}
 }
 
-async function repeat(
+/** One measure, `runs` times, each figure summed up by its median. */
+export async function repeat(
 	site: string,
 	{ path, isFloor, aims, run }: Measure,
 	slowdown: number,

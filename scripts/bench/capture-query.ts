@@ -5,9 +5,9 @@ export interface CapturedQuery {
 	params: (string | number)[];
 }
 
-/** The query that the towns page sends for a sum of two streets, read off the messages to its worker. */
-export async function captureQuery(site: string): Promise<CapturedQuery> {
-	return withPage(`${site}/yuzhong/towns/?period=2021-05`, 1, async ({ page }) => {
+/** The query that a page of towns sends for a sum of two of them, read off the messages to its worker. */
+export async function captureQuery(address: string): Promise<CapturedQuery> {
+	return withPage(address, 1, async ({ page }) => {
 		return page.evaluate(async () => {
 			const captured: CapturedQuery = { sql: '', params: [] };
 			const send = Worker.prototype.postMessage as (...args: unknown[]) => void;

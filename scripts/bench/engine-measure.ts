@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCurrentSnapshot } from '#scripts/engine/read-snapshot.ts';
+import type { readCurrentSnapshot } from '#scripts/engine/read-snapshot.ts';
 import { startServer } from '#scripts/serving/start-server.ts';
 import { buildPage } from './build-page.ts';
 import type { CapturedQuery } from './capture-query.ts';
@@ -19,10 +19,10 @@ export interface EngineReading {
 
 /** Our engine and DuckDB-WASM alone, in turns, with one query over one snapshot. Medians of `runs`. */
 export async function measureEngines(
+	{ folder, manifest }: Awaited<ReturnType<typeof readCurrentSnapshot>>,
 	query: CapturedQuery,
 	runs: number
 ): Promise<Record<keyof typeof PAGES, EngineReading>> {
-	const { folder, manifest } = await readCurrentSnapshot('yuzhong');
 	const readings: Record<keyof typeof PAGES, EngineReading[]> = { ours: [], bare: [] };
 	const root = await mkdtemp(join(tmpdir(), 'lookout-bench-'));
 	await cp(folder, join(root, 'snapshot'), { recursive: true });

@@ -3,6 +3,7 @@ import type { Attestation } from '#lib/contract/attestation.ts';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import type { Table } from '#lib/contract/define-table.ts';
 import { tables } from '#lib/contract/tables.ts';
+import type { Query } from '#lib/metrics/compile-metric.ts';
 import { termsOf } from '#lib/metrics/define-metric.ts';
 import { metrics } from '#lib/metrics/index.ts';
 import type { QueryEngine, Row } from '#lib/queries/query-engine.ts';
@@ -25,16 +26,8 @@ export async function readOutline(
 		for (const measure of Object.keys(table.measures)) {
 			const isAsked = questionOf(table, measure);
 			if (!isAsked) continue;
-			// A hidden figure is a figure: leaving its area out would pass a part off as the whole.
-			const rows = await engine.rows({
-				sql:
-					`SELECT ${table.dimensions.join(', ')} FROM ${table.name} ` +
-					`WHERE ${measure}_status NOT IN ('M', 'Z')`,
-				params: [],
-				tables: [table.name]
-			});
-			const asked = rows.filter(isAsked);
-			series.push(...groupSeries(table, measure, asked, manifest.area_code, areas, once));
+			const rows = await engine.rows(placesOf(table, measure, manifest.area_code, areas));
+			series.push(...groupSeries(table, measure, rows.filter(isAsked), once));
 		}
 	}
 	return {
@@ -134,12 +127,36 @@ async function readAreas(engine: QueryEngine): Promise<Area[]> {
 	);
 }
 
+/**
+ * Where a measure has figures: the area's own and those of its parts, counted where the file lies, since
+ * a province has a row for every town and month. `codes` names the parts only where these are not all.
+ */
+function placesOf(
+	{ name, dimensions }: Table,
+	measure: string,
+	own: string,
+	areas: readonly Area[]
+): Query {
+	const rest = areas.flatMap(({ kind, ref_area }) => (kind === 'rest' ? [ref_area] : []));
+	const parts = areas.length - 1 - rest.length;
+	return {
+		sql:
+			`SELECT ${dimensions.filter((column) => column !== 'ref_area').join(', ')}, ` +
+			`CAST(ref_area = ? AS INTEGER) AS is_own, CASE WHEN count(*) < ${parts} ` +
+			`THEN string_agg(ref_area, ',' ORDER BY ref_area) END AS codes FROM ${name} ` +
+			// A hidden figure is a figure: leaving its area out would pass a part off as the whole.
+			`WHERE ${measure}_status NOT IN ('M', 'Z') ` +
+			rest.map(() => 'AND ref_area <> ? ').join('') +
+			`GROUP BY ALL ORDER BY time_period`,
+		params: [own, ...rest],
+		tables: [name]
+	};
+}
+
 function groupSeries(
 	{ name, dimensions: columns }: Table,
 	measure: string,
 	rows: readonly Row[],
-	own: string,
-	areas: readonly Area[],
 	once: Once
 ): Series[] {
 	const groups = new Map<string, { dimensions: Record<string, string>; rows: Row[] }>();
@@ -154,31 +171,23 @@ function groupSeries(
 		group.rows.push(row);
 		groups.set(key, group);
 	}
-	const rest = new Set(areas.flatMap(({ kind, ref_area }) => (kind === 'rest' ? [ref_area] : [])));
-	const parts = areas.length - 1 - rest.size;
 	const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 	return inOrder.map(({ dimensions, rows }) => {
-		const below = rows.filter(({ ref_area }) => ref_area !== own && !rest.has(String(ref_area)));
-		const periods = distinct(below);
-		const listed = periods.flatMap((period): [string, string[]][] => {
-			const codes = below
-				.filter(({ time_period }) => time_period === period)
-				.map(({ ref_area }) => String(ref_area));
-			return codes.length < parts ? [[period, once(codes.sort())]] : [];
-		});
+		const periodsOf = (level: readonly Row[]) => level.map((row) => String(row['time_period']));
+		const own = rows.filter(({ is_own }) => is_own === 1);
+		const below = rows.filter(({ is_own }) => is_own === 0);
+		const listed = below.flatMap(({ time_period, codes }): [string, string[]][] =>
+			codes === null ? [] : [[String(time_period), once(String(codes).split(','))]]
+		);
 		return {
 			table: name,
 			dimensions,
 			measure,
-			own: once(distinct(rows.filter(({ ref_area }) => ref_area === own))),
-			parts: once(periods),
+			own: once(periodsOf(own)),
+			parts: once(periodsOf(below)),
 			listed: once(Object.fromEntries(listed))
 		};
 	});
-}
-
-function distinct(rows: readonly Row[]): string[] {
-	return [...new Set(rows.map(({ time_period }) => String(time_period)))].sort();
 }
 
 async function readIndicators(engine: QueryEngine, own: string): Promise<Indicator[]> {

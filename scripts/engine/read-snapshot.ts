@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { SnapshotIndex, SnapshotManifest } from '#lib/contract/manifest.ts';
 import { AppError } from '#lib/errors.ts';
 
-/** Where the exporter publishes and the site reads, from the repository's root. */
-export const SNAPSHOTS_FOLDER = 'static/snapshots';
+/** Where the exporter publishes and the site reads, from the repository's root; the bench names another. */
+export const SNAPSHOTS_FOLDER = process.env['LOOKOUT_SNAPSHOTS'] ?? 'static/snapshots';
 
 /** What is published under `root`. @throws {AppError} `snapshot/not-exported` */
 export async function readIndex(root: string = SNAPSHOTS_FOLDER): Promise<SnapshotIndex> {

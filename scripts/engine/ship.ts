@@ -15,7 +15,7 @@ const MOST = 50_000;
  */
 export async function ship(
 	dataset: string,
-	usual: readonly Questions[],
+	usual: Iterable<Questions>,
 	root: string = SNAPSHOTS_FOLDER
 ): Promise<ShippedAnswers> {
 	const { folder, manifest } = await readCurrentSnapshot(dataset, root);
@@ -41,4 +41,12 @@ export async function ship(
 	} finally {
 		await engine.close();
 	}
+}
+
+/** The questions of each state in turn, none written before it is asked: a province has tens of thousands of states. */
+export function* asking<State>(
+	states: readonly State[],
+	ask: (state: State) => Questions
+): Iterable<Questions> {
+	for (const state of states) yield ask(state);
 }

@@ -84,11 +84,18 @@ export interface Outline {
 	budget_months: readonly BudgetMonths[];
 }
 
-/** The towns and institutions below the dataset's area, in the order of divisions. */
+const parts = new WeakMap<Outline, readonly Area[]>();
+
+/** The towns and institutions below the dataset's area, in the order of divisions; a province has thousands. */
 export function partsOf(outline: Outline): readonly Area[] {
-	return outline.areas.filter(
-		({ ref_area, kind }) => ref_area !== outline.area_code && kind !== 'rest'
-	);
+	let found = parts.get(outline);
+	if (!found) {
+		found = outline.areas.filter(
+			({ ref_area, kind }) => ref_area !== outline.area_code && kind !== 'rest'
+		);
+		parts.set(outline, found);
+	}
+	return found;
 }
 
 /** The row 其余镇街, where a release has one: towns too small to be told by themselves. */

@@ -119,6 +119,8 @@ export const en: Record<MessageKey, string> = {
 	'overview.more-towns': 'See all towns',
 	'overview.findings': 'Findings: {count}',
 	'overview.dot': 'hollow dots: {period}',
+	'overview.largest-drawn':
+		'The chart shows the first {drawn} of {count} towns; the table has all of them',
 	'towns.title-same': '{name}, on {base}: unchanged in every town',
 	'towns.rank': 'Rank',
 	'towns.share': 'Share of listed (%)',
@@ -137,6 +139,9 @@ export const en: Record<MessageKey, string> = {
 		'{count} towns are hidden; together they are {sum}. Ranks and sums of chosen towns are given as the range that this leaves.',
 	'towns.hidden-note-institution':
 		'{count} towns and institutions are hidden; together they are {sum}. Ranks and sums of chosen towns are given as the range that this leaves.',
+	'towns.first-rows':
+		'The table lists the first {shown} of {count} towns; total, ranks and title are of all of them.',
+	'towns.all-rows': 'List all',
 	'towns.rank-note': 'Ranked by the sorted column, highest first; ties share a rank.',
 	'towns.few-events':
 		'Where few households were assisted the rate swings widely; its rank means little.',

@@ -111,6 +111,7 @@ export const zhCN = {
 	'overview.more-towns': '查看全部镇街',
 	'overview.findings': '{count}处核对发现',
 	'overview.dot': '空心点为{period}',
+	'overview.largest-drawn': '图中只画前{drawn}个{unit}（共{count}个），全部数字见表格',
 	'towns.title-same': '{name}比{base}：各{unit}均持平',
 	'towns.rank': '位次',
 	'towns.share': '占所列各地（%）',
@@ -128,6 +129,9 @@ export const zhCN = {
 		'{count}个镇街的数字隐去，合计{sum}：名次和所选合计按可能的范围（区间）给出。',
 	'towns.hidden-note-institution':
 		'{count}个镇街（含机构）的数字隐去，合计{sum}：名次和所选合计按可能的范围（区间）给出。',
+	'towns.first-rows':
+		'表中列出前{shown}个（共{count}个{unit}），合计、位次和标题按全部{unit}计算。',
+	'towns.all-rows': '列出全部',
 	'towns.rank-note': '位次按所选一列由大到小，数值相同者位次相同。',
 	'towns.few-events': '救助户次少的镇街，使用率容易大起大落，位次仅供参考。',
 	'towns.chart-sub': '{measure}，{period}',

@@ -46,6 +46,14 @@ function compileTerm(term: Term, by: readonly string[], { where, base }: MetricR
 	const values = (name: string) => term.where?.[name] ?? where[name] ?? [];
 	const periods = values('time_period').map((asked) => [asked, storedPeriod(asked, at, base)]);
 	const filters = table.dimensions.filter((name) => name !== 'time_period');
+	// Said twice: only bounds tell the reader of a Parquet file which parts of a long history to leave out.
+	const bounds = [
+		boundsOf(
+			'time_period',
+			periods.map(([, stored]) => stored as string)
+		),
+		boundsOf('ref_area', values('ref_area'))
+	].filter((bound) => bound !== undefined);
 	const columns = by.map((name) => (name === 'time_period' ? 'asked AS time_period' : name));
 	const spread = table.dimensions.filter((name) => !by.includes(name));
 	return {
@@ -54,15 +62,29 @@ function compileTerm(term: Term, by: readonly string[], { where, base }: MetricR
 			`${measure}_status AS status, ${measure}_source AS source, ${!optional} AS required ` +
 			`FROM ${table.name} JOIN (VALUES ${periods.map(() => '(?, ?)').join(', ')}) AS periods(asked, stored) ` +
 			`ON time_period = stored WHERE ` +
-			filters
-				.map(
+			[
+				...bounds.map(({ sql }) => sql),
+				...filters.map(
 					(name) =>
 						`${name} IN (${values(name)
 							.map(() => '?')
 							.join(', ')})`
 				)
-				.join(' AND '),
-		params: [...periods.flat(), ...filters.flatMap((name) => [...values(name)])],
+			].join(' AND '),
+		params: [
+			...periods.flat(),
+			...bounds.flatMap(({ params }) => params),
+			...filters.flatMap((name) => [...values(name)])
+		],
 		cells: optional ? 0 : spread.reduce((count, name) => count * values(name).length, 1)
 	};
+}
+
+/** Codes and periods are ASCII, so that JavaScript and DuckDB sort them alike. */
+function boundsOf(column: string, values: readonly string[]) {
+	const sorted = [...values].sort();
+	const [least, most] = [sorted[0], sorted[sorted.length - 1]];
+	return least === undefined || most === undefined
+		? undefined
+		: { sql: `${column} BETWEEN ? AND ?`, params: [least, most] };
 }

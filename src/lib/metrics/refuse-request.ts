@@ -69,7 +69,7 @@ function maySum(metric: Metric, dimension: string, values: readonly string[]): b
 	if (additive !== 'always') return false;
 	if (dimension === 'time_period')
 		return new Set(values.map((period) => parsePeriod(period).frequency)).size === 1;
-	return dimension !== 'ref_area' || !values.some((area) => values.some(isWithin(area)));
+	return dimension !== 'ref_area' || !areNested(values);
 }
 
 function isAcross({ numerator, denominator }: Metric, dimension: string): boolean {
@@ -77,12 +77,18 @@ function isAcross({ numerator, denominator }: Metric, dimension: string): boolea
 }
 
 /**
- * Whether another area contains `area`, by their codes: CN, then two, four, six and nine digits,
- * shorter ones filled up with zeros; an institution is I, its county and a number.
+ * Whether one of the areas contains another, by their codes: CN, then two, four, six and nine digits,
+ * shorter ones filled up with zeros; an institution is I, its county and a number. Each is looked up by
+ * its beginnings: a province has too many to be held against each other.
  */
-function isWithin(area: string): (other: string) => boolean {
-	const digits = area.replace(/^I/, '');
-	return (other) =>
-		other !== area &&
-		(other === 'CN' || digits.startsWith(other.length === 6 ? other.replace(/(00)+$/, '') : other));
+function areNested(areas: readonly string[]): boolean {
+	const stems = new Set(areas.map(stemOf));
+	if (stems.size < areas.length || (areas.length > 1 && stems.has('CN'))) return true;
+	return areas.some((area) => {
+		const digits = area.replace(/^I/, '');
+		const beginnings = Array.from(digits, (_, at) => digits.slice(0, at + 1));
+		return beginnings.some((stem) => stem !== stemOf(area) && stems.has(stem));
+	});
 }
+
+const stemOf = (area: string): string => (area.length === 6 ? area.replace(/(00)+$/, '') : area);

@@ -1,9 +1,9 @@
-import { ship } from '#scripts/engine/ship.ts';
+import { asking, ship } from '#scripts/engine/ship.ts';
 import { overviewQuestions, usualOverviews } from './overview.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { outline } = await parent();
-	const usual = usualOverviews(outline).map((state) => overviewQuestions(outline, state));
+	const usual = asking(usualOverviews(outline), (state) => overviewQuestions(outline, state));
 	return { shipped: await ship(outline.dataset, usual) };
 };

@@ -1,4 +1,4 @@
-import { ship } from '#scripts/engine/ship.ts';
+import { asking, ship } from '#scripts/engine/ship.ts';
 import { loadTheme } from '#lib/themes/load-theme.ts';
 import { usualThemeStates } from './usual-theme-states.ts';
 import type { PageServerLoad } from './$types';
@@ -6,6 +6,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ parent, params }) => {
 	const { outline } = await parent();
 	const theme = await loadTheme(params.theme);
-	const usual = usualThemeStates(theme, outline).map((state) => theme.questions(outline, state));
+	const usual = asking(usualThemeStates(theme, outline), (state) =>
+		theme.questions(outline, state)
+	);
 	return { theme: theme.id, shipped: await ship(outline.dataset, usual) };
 };

@@ -40,8 +40,12 @@ const NAMED = 3;
 /** Rates before sizes: a large town is not a better or worse one. */
 const KINDS: readonly Kind[] = ['share', 'events', 'cases', 'mean', 'size'];
 
-/** Metrics that can be chosen, those that say most first. */
+/** Towns whose bars can still be held against each other; a province has thousands. */
+const MOST_TOWNS = 200;
+
+/** Metrics that can be chosen, those that say most first; none where there are too many towns. */
 export function multipleChoices(outline: Outline): string[] {
+	if (townsOf(outline).length > MOST_TOWNS) return [];
 	const asked = [...askedMetrics(outline)];
 	asked.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 	const ids = asked.map(({ id }) => id);
@@ -69,6 +73,7 @@ export function multiplesQuestions(outline: Outline): Questions {
 function writeQuestions(outline: Outline): Questions {
 	const questions: Record<string, Question> = {};
 	const ref_area = townsOf(outline).map((area) => area.ref_area);
+	if (ref_area.length > MOST_TOWNS) return questions;
 	for (const { id, where, period, whole } of askedMetrics(outline)) {
 		const metric = metricById(id);
 		const ask = (name: string, by: ['ref_area'] | [], areas: readonly string[], time: string[]) => {

@@ -15,6 +15,11 @@ import {
 	topicWhere
 } from '#lib/queries/metric-choices.ts';
 
+/** Rows of the table where there are many more; a browser lays out a thousand slowly, and nobody reads them in a row. */
+export const FIRST_ROWS = 100;
+/** With a few more than those, all are listed. */
+const MOST_ROWS = 200;
+
 /** Periods of a trend: a year and the month a year before. */
 const HISTORY = 13;
 
@@ -30,6 +35,8 @@ export interface TownsState {
 	sort: Sort;
 	/** Areas added up below the table. */
 	chosen: readonly string[];
+	/** Whether the table has all towns, or only the first of very many. */
+	isWhole: boolean;
 	multiples: MultiplesState;
 }
 
@@ -54,6 +61,7 @@ export function readTowns(outline: Outline, params: URLSearchParams): TownsState
 		base,
 		sort: sort === 'change' && !base ? 'divisions' : sort,
 		chosen: known.filter((area) => asked.includes(area)),
+		isWhole: known.length <= MOST_ROWS || params.get('rows') === 'all',
 		multiples: readMultiples(outline, params)
 	};
 }
@@ -92,12 +100,12 @@ function statesOf(
 	topic: Topic,
 	period: string,
 	metric: string,
-	{ multiples }: Pick<TownsState, 'multiples'>
+	{ isWhole, multiples }: Pick<TownsState, 'isWhole' | 'multiples'>
 ): TownsState[] {
 	const bases = basesFor(outline, topic, metric, period);
 	return (bases.length > 0 ? bases : [undefined]).map((base) => ({
 		...{ topic, metric, period, base },
-		...{ sort: 'divisions', chosen: [], multiples }
+		...{ sort: 'divisions', chosen: [], isWhole, multiples }
 	}));
 }
 
