@@ -28,12 +28,16 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 	'dynamics.towns-title-quiet': 'Towns without a single new household in {year}: {count}',
 	'dynamics.towns-sub': '{topic}, turnover, %, {year}',
 	'dynamics.towns-note':
-		'Where there are few households, one or two that come or go move the rate a lot. A town that never has a new one may be missing some.',
+		'Where there are few households, one or two that come or go move the rate a lot; what chance explains is judged by 99.8% control limits (binomial). A town that never has a new one may be missing some.',
 	'dynamics.flows-title-even': 'Households came and left in turn over {count} quarters told',
 	'dynamics.reasons-title-shown':
 		'Of the reasons told in {year}, most left for: {reason} ({about}{count} households)',
 	'dynamics.reasons-title-even': 'Households that left in {year}, by reason',
 	'dynamics.about': 'about ',
+	'dynamics.towns-title-within':
+		'Turnover of towns in {year}: {least}% to {most}%, all within what chance explains',
+	'dynamics.towns-title-within-shown':
+		'Of {told} towns told, turnover in {year}: {least}% to {most}%, all within what chance explains',
 	'dynamics.towns-title-shown':
 		'Of {told} towns told, turnover in {year} was highest in {high}, lowest in {low}',
 	'dynamics.towns-title-quiet-shown':

@@ -27,11 +27,14 @@ export const dynamicsZhCN = {
 	'dynamics.towns-title-quiet': '{year}有{count}个{unit}没有新增一户',
 	'dynamics.towns-sub': '{topic}，进出率，%，{year}',
 	'dynamics.towns-note':
-		'户数少的{unit}，一两户进出就使进出率大起大落。长期没有新增的，宜核实是否漏保。',
+		'户数少的{unit}，一两户进出就使进出率大起大落；正常波动范围按99.8%控制限（二项分布）。长期没有新增的，宜核实是否漏保。',
 	'dynamics.flows-title-even': '有数字的{count}个季度中，新增与退出互有多少',
 	'dynamics.reasons-title-shown': '{year}已公布的退出原因中，{reason}最多，{about}{count}户',
 	'dynamics.reasons-title-even': '{year}退出的户，按原因分',
 	'dynamics.about': '约',
+	'dynamics.towns-title-within': '{year}各{unit}进出率{least}%至{most}%，都在正常波动范围内',
+	'dynamics.towns-title-within-shown':
+		'{year}已公布的{told}个{unit}进出率{least}%至{most}%，都在正常波动范围内',
 	'dynamics.towns-title-shown': '{year}已公布的{told}个{unit}中，进出率{high}最高、{low}最低',
 	'dynamics.towns-title-quiet-shown': '{year}已公布的{told}个{unit}中，{count}个没有新增一户'
 } as const;

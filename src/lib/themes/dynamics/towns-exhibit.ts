@@ -3,6 +3,7 @@ import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
 import { townsOf } from '#lib/contract/outline.ts';
 import { rankedTowns } from '#lib/reports/overview-sentences.ts';
 import { areaName, townWord } from '#lib/reports/words.ts';
+import { eventSides } from '#lib/statistics/event-sides.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { DynamicsFacts } from './dynamics-facts.ts';
 
@@ -24,9 +25,15 @@ export function townsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 	const hidden = outline.areas.filter(({ ref_area }) =>
 		answer.points.some((p) => p.dimensions.ref_area === ref_area && p.reason === 'hidden')
 	);
+	const sides = eventSides(
+		ranked.map(({ point }) => ({ amount: point.numerator ?? 0, weight: point.denominator ?? 0 }))
+	);
+	const isWithin = sides?.every((side) => side === 'within') ?? false;
 	const bars = [
-		...ranked.map(({ area, point }): Bar => ({
-			...{ name: areaName(area, locale), value: point.value, emphasised: true }
+		...ranked.map(({ area, point }, at): Bar => ({
+			...{ name: areaName(area, locale), value: point.value },
+			// Where some lie beyond chance they alone stand out.
+			emphasised: isWithin || sides?.[at] !== 'within'
 		})),
 		...hidden.map((area): Bar => ({
 			...{ name: areaName(area, locale), value: null, symbol: t('reason.hidden') }
@@ -35,11 +42,13 @@ export function townsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 	const suffix = ranked.length < townsOf(outline).length ? '-shown' : '';
 	const words = {
 		...{ year, unit, count: quiet, told: ranked.length },
-		...{ high: areaName(most.area, locale), low: areaName(least.area, locale) }
+		...{ high: areaName(most.area, locale), low: areaName(least.area, locale) },
+		...{ least: cellText(least.point, SCALE, locale), most: cellText(most.point, SCALE, locale) }
 	};
+	const kind = quiet > 0 ? '-quiet' : isWithin ? '-within' : '';
 	return {
 		id: 'towns',
-		title: t(`dynamics.towns-title${quiet > 0 ? '-quiet' : ''}${suffix}`, words),
+		title: t(`dynamics.towns-title${kind}${suffix}`, words),
 		subtitle: t('dynamics.towns-sub', { topic, year }),
 		option: barOption(bars, SCALE, facts.mark),
 		height: barHeight(bars),
