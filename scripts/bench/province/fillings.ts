@@ -123,7 +123,9 @@ export const fillings: readonly Filling[] = [
 	{
 		table: tables.reported,
 		dimensions: { time_period: 'month', ref_area: 'area', indicator: 'indicator' },
-		measures: { value: 'floor(size * 40 * noise(t, m, i))' },
+		measures: {
+			value: `CASE unit WHEN '%' THEN round(60 + 40 * noise(t, m, i), 1) ELSE floor(size * 40 * noise(t, m, i)) END`
+		},
 		attributes: { label: 'label', label_en: 'label_en', unit: 'unit' },
 		from: `(SELECT t, code AS area, size FROM towns UNION ALL SELECT 0, ${quoteText(PROVINCE)}, 90000),
 			months, ${list(
