@@ -41,3 +41,17 @@ test('reasons and towns are those of the last whole year, also in the midst of o
 		'Turnover of towns in 2024: 16.0% to 28.6%, all within what chance explains'
 	);
 });
+
+test('upkeep stands beside the flows: who was reviewed, whose benefit changed, who stays for years', async () => {
+	const { exhibits } = await county.see('dynamics', '');
+	const upkeep = exhibits.find(({ id }) => id === 'upkeep');
+	expect(upkeep?.title).toBe(
+		'2024年末在册家庭中，月救助金比上年末提高的占82.7%，连续在册5年以上的占62.8%'
+	);
+	expect(upkeep?.table.rows.map(({ cells }) => cells.join(' '))).toEqual([
+		...['年度核查（应当核查1,762户） 隐 隐', '月救助金比上年末提高 1,455 82.7%'],
+		// 140 who had it lowered or as before are told together.
+		...['月救助金比上年末降低 隐 隐', '月救助金与上年末相同 隐 隐'],
+		...['连续在册5年以上 1,105 62.8%', '渐退期内 隐 隐']
+	]);
+});

@@ -5,6 +5,7 @@ import { dynamicsFacts, type DynamicsFacts } from './dynamics-facts.ts';
 import { flowsExhibit } from './flows-exhibit.ts';
 import { reasonsExhibit } from './reasons-exhibit.ts';
 import { townsExhibit } from './towns-exhibit.ts';
+import { upkeepExhibit } from './upkeep.ts';
 
 export function dynamicsView(given: ThemeFacts): ThemeView {
 	const facts = dynamicsFacts(given);
@@ -13,9 +14,12 @@ export function dynamicsView(given: ThemeFacts): ThemeView {
 		lead: lead(facts),
 		figures: keyFigures(facts),
 		get exhibits() {
-			return [flowsExhibit(facts), reasonsExhibit(facts), townsExhibit(facts)].filter(
-				(exhibit) => exhibit !== undefined
-			);
+			return [
+				flowsExhibit(facts),
+				reasonsExhibit(facts),
+				upkeepExhibit(facts),
+				townsExhibit(facts)
+			].filter((exhibit) => exhibit !== undefined);
 		}
 	};
 }

@@ -8,6 +8,7 @@ import { metricPeriods } from '#lib/queries/metric-choices.ts';
 import { defineTheme, type ThemeChoice, type ThemeState } from '../define-theme.ts';
 import { wholeYears } from '../series-periods.ts';
 import { dynamicsView } from './dynamics-view.ts';
+import { upkeepQuestions } from './upkeep.ts';
 
 /** Periods of a trend. */
 const RECENT = 12;
@@ -44,7 +45,9 @@ function dynamicsQuestions(outline: Outline, state: ThemeState): Questions {
 	const quarters = quartersOf(outline, topic)
 		.filter((quarter) => quarter <= state.period)
 		.slice(-RECENT);
-	const questions: Record<string, Question> = {};
+	const questions: Record<string, Question> = {
+		...upkeepQuestions(outline, topic.programmes[0] ?? '', state.period)
+	};
 	for (const id of ['in', 'out', 'net', 'opening', 'closing'])
 		questions[id] = {
 			metric: metricById(`households-${id}`),

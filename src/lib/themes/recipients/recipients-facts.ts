@@ -6,7 +6,7 @@ import type { Point } from '#lib/queries/query-metric.ts';
 import { kindMark, percentText } from '#lib/reports/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 import { lowIncomePopulation } from './low-income-population.ts';
-import { isOfHouseholds, within } from './told-categories.ts';
+import { isOfHouseholds, shareIn } from './told-categories.ts';
 
 export const SHARE_SCALE = { divisor: 0.01, decimals: 1, unit: '%' } as const;
 const COUNT = { divisor: 1, decimals: 0 };
@@ -15,21 +15,8 @@ const COUNT = { divisor: 1, decimals: 0 };
 export function recipientsFacts(given: ThemeFacts) {
 	const { outline, state, answers, locale } = given;
 	const t = translator(locale);
-	/** All that are in some of an attribute's categories; undefined where a told category holds others too. */
-	const share = (attribute: string, codes: readonly string[], name = attribute) => {
-		const points = answers[name]?.points ?? [];
-		const parts = points.filter(({ dimensions }) =>
-			within(attribute, dimensions.category ?? '').some((code) => codes.includes(code))
-		);
-		const isWhole = parts.every(({ dimensions }) =>
-			within(attribute, dimensions.category ?? '').every((code) => codes.includes(code))
-		);
-		if (parts.length === 0 || !isWhole || parts.some(({ value }) => value === null))
-			return undefined;
-		const count = parts.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
-		const whole = parts[0]?.denominator ?? 0;
-		return whole === 0 ? undefined : { count, whole, value: count / whole };
-	};
+	const share = (attribute: string, codes: readonly string[], name = attribute) =>
+		shareIn(answers[name]?.points ?? [], attribute, codes);
 	return {
 		...given,
 		...{ t, share, mark: kindMark(outline, locale) },

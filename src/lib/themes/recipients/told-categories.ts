@@ -3,6 +3,7 @@ import { HOUSEHOLD_ATTRIBUTES, PERSON_ATTRIBUTES } from '#lib/contract/cube-grai
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Bilingual, Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
 
 const ATTRIBUTES: Readonly<Record<string, CodeListId>> = {
 	...PERSON_ATTRIBUTES,
@@ -16,6 +17,21 @@ const listOf = (attribute: string): CodeListId => ATTRIBUTES[attribute] as CodeL
 /** The codes that one told category stands for. */
 export const within = (attribute: string, category: string): readonly string[] =>
 	codesWithin(listOf(attribute), category);
+
+/** All that are in some of an attribute's categories; undefined where a told category holds others too. */
+export function shareIn(
+	points: readonly Point[],
+	attribute: string,
+	codes: readonly string[]
+): { count: number; whole: number; value: number } | undefined {
+	const held = ({ dimensions }: Point) => within(attribute, dimensions.category ?? '');
+	const parts = points.filter((point) => held(point).some((code) => codes.includes(code)));
+	const isWhole = parts.every((point) => held(point).every((code) => codes.includes(code)));
+	if (parts.length === 0 || !isWhole || parts.some(({ value }) => value === null)) return undefined;
+	const count = parts.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
+	const whole = parts[0]?.denominator ?? 0;
+	return whole === 0 ? undefined : { count, whole, value: count / whole };
+}
 
 /** What a category is called; neighbours told as one by all of their names. */
 export const categoryName = (attribute: string, category: string, locale: Locale): string => {
