@@ -189,6 +189,20 @@ async function askEngine(page: Page): Promise<void> {
 describe('the engine answers in the page', () => {
 	const site = useSite();
 
+	test('it starts when a reader rests on what needs it, not when a pointer passes by', async () => {
+		const page = await site.openPage(MAY_2021);
+		await page.waitForLoadState('networkidle');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		const [first, second] = await page.locator('tbody td.choice').all();
+		await first?.hover();
+		await page.locator('h1').hover();
+		await page.waitForTimeout(300);
+		expect(asked).toEqual([]);
+		await second?.hover();
+		await expect.poll(() => asked.some((address) => /duckdb/.test(address))).toBe(true);
+	});
+
 	test('1,368 and 1,283 persons make 2,651', async () => {
 		const page = await site.openPage(MAY_2021);
 		await askEngine(page);

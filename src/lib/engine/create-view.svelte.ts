@@ -87,6 +87,11 @@ export function createView<State>(
 		get error() {
 			return error;
 		},
-		retry: request
+		retry: request,
+		/** Start the engine ahead of a question about to be asked; that it cannot start is said when it is. */
+		prepare: () =>
+			void source()
+				.engine()
+				.catch(() => undefined)
 	};
 }
