@@ -6,7 +6,9 @@ const MEASURES = ['budget_yuan', 'adjusted_yuan', 'received_yuan'];
 
 /** Where a part does not say, the sum is not known. */
 const sumOf = (column: string) => `CASE WHEN count(${column}) = count(*) THEN sum(${column}) END`;
-const monthOf = (date: string) => `left(CAST(${date} AS VARCHAR), 7)`;
+/** Of a date that not every line has, no month: one of the others may be earlier, or later. */
+const monthOf = (which: 'min' | 'max', date: string) =>
+	`CASE WHEN count(${date}) = count(*) THEN left(CAST(${which}(${date}) AS VARCHAR), 7) END`;
 
 /**
  * What was budgeted for a year, adjusted and received: year × county × programme, in all and by source,
@@ -25,8 +27,8 @@ export function budgetOf(dataset: Dataset): Cube {
 				sql:
 					`SELECT year AS time_period, ${quoteText(dataset.area_code)} AS ref_area, programme, ` +
 					`${by ?? `'_T'`} AS source, ${MEASURES.map((name) => `${sumOf(name)} AS ${name}`).join(', ')}, ` +
-					`${monthOf('min(received_on)')} AS received_in, ` +
-					`${monthOf('max(disbursed_on)')} AS disbursed_in ` +
+					`${monthOf('min', 'received_on')} AS received_in, ` +
+					`${monthOf('max', 'disbursed_on')} AS disbursed_in ` +
 					`FROM ${from('funds')} AS f WHERE year IN (${years.map(({ period }) => quoteText(period)).join(', ')}) ` +
 					`GROUP BY year, programme${by ? ', source' : ''}`
 			}))

@@ -39,12 +39,12 @@ describe('a cell', () => {
 		]);
 	});
 
-	test('of a rounded amount says by how much towns may miss the county', () => {
+	test('of a rounded amount says to what, at the widest', () => {
 		const amount = { ...makePoint(9000, 'R'), unit: 'yuan' } as const;
 		const noteOf = (dimensions: Record<string, string>) =>
 			symbolNotes([{ ...amount, dimensions }], PROTECTED, 'zh-CN')[1];
 		expect(noteOf({ time_period: '2023-Q2' })).toBe(
-			'金额的取整单位不超过2,000元；各镇街相加与全县数如不等，差数不到取整单位的3倍。'
+			'金额的取整单位不超过2,000元，每个取整的数与原数相差不到一个单位；取整的数相加，与合计可以不等。'
 		);
 		expect(noteOf({})).toContain('不超过10,000元');
 	});

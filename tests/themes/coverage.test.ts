@@ -55,13 +55,11 @@ test('of those monitored it says who has neither 低保 nor 特困, and that thi
 test('where no population is given no share is made up, and each programme has its own latest period', async () => {
 	const exhibit = await programmesOf(await see('nation'));
 	expect(exhibit?.title).toBe('本数据集有3项救助的数字');
-	expect(exhibit?.table.columns.map(({ label }) => label).join()).toBe(
-		'项目,时期,人数,人数比上年同期'
-	);
+	expect(exhibit?.table.columns.map(({ label }) => label).join()).toBe('项目,时期,人数,人数同比');
 	expect(exhibit?.table.rows.map(({ cells }) => cells.join(' '))).toEqual([
-		...['低保 2025年10月 3,910.4 ', '特困供养 2020年12月 477.5 ', '临时救助 2021年 1,089 −291.6']
+		...['低保 2025年10月 3,910.4 ', '特困供养 2020年12月 477.5 ', '临时救助 2021年 1,089 约−291.6']
 	]);
-	expect(exhibit?.notes[0]).toBe('户数、人数单位：万人。');
+	expect(exhibit?.notes[0]).toBe('人数、人次等的单位：万人。');
 });
 
 test('the key figures are those of the programme chosen, each with what it was a year before', async () => {
@@ -70,9 +68,28 @@ test('the key figures are those of the programme chosen, each with what it was a
 	const [topic] = topicsOf(outline);
 	const figures = topic ? keyFigures(outline, topic, answers, 'zh-CN') : [];
 	expect(figures.map(({ id, value, unit, note }) => [id, value + unit, note].join(' '))).toEqual([
-		'households 1,739户 2025年6月，比上年同期−46',
-		'persons 2,051人 2025年6月，比上年同期−58',
+		'households 1,739户 2025年6月，比上年同期减少46户',
+		'persons 2,051人 2025年6月，比上年同期减少58人',
 		'coverage-rate-registered 0.95% 2025年6月，上年同期0.97%',
 		'coverage-rate-resident 0.70% 2025年6月，上年同期0.72%'
 	]);
+});
+
+test('a rate that is missing or hidden is not in the title, and of a year it is held against the year before', async () => {
+	const { outline, source } = county;
+	const answers = await answerAll(source, programmesQuestions(outline));
+	const resident = answers['of-01-resident'];
+	const without = {
+		...answers,
+		'of-01-resident': resident && {
+			...resident,
+			points: resident.points.map((point) => ({ ...point, value: null, reason: 'hidden' as const }))
+		}
+	} as typeof answers;
+	expect(programmesExhibit(outline, without, 'zh-CN')?.title).toBe('2025年6月低保占户籍人口0.95%');
+	const fujian = await see('fujian');
+	const [topic] = topicsOf(fujian.outline);
+	const given = await answerAll(fujian.source, programmesQuestions(fujian.outline));
+	const figures = topic ? keyFigures(fujian.outline, topic, given, 'zh-CN') : [];
+	expect(figures.map(({ note }) => note)).toContain('2021年，比上年增加34,220人');
 });

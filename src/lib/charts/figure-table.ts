@@ -63,10 +63,7 @@ export function symbolNotes(
 	];
 }
 
-/**
- * By how much amounts of towns may miss the county's: the towns' add up to what that is rounded to, and
- * a quarter of the county's may be three months that were each rounded to the nearest.
- */
+/** To what amounts were rounded, at the widest of their years: by less than that each. */
 function roundedAmounts(
 	points: readonly Point[],
 	bases: Outline['amounts_rounded_to'],

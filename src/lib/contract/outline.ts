@@ -43,8 +43,8 @@ export interface Indicator {
 export interface BudgetMonths {
 	year: string;
 	programme: string;
-	received_in: string;
-	/** Null where none is recorded. */
+	/** Null where not all of its lines say it; one of the two is told. */
+	received_in: string | null;
 	disbursed_in: string | null;
 }
 

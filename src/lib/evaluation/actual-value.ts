@@ -52,19 +52,34 @@ export function actualValue(
 		return { ...known, value: numerator, bounds: error > 0 ? around(numerator, error) : null };
 	const denominator = over ? sumOf(over.points, 'numerator') : sumOf(figure.points, 'denominator');
 	if (denominator === 0) return unknown('none');
-	const errors = [error, over ? errorOf(over, bases) : error] as const;
+	const errors = [
+		error,
+		over ? errorOf(over, bases) : errorOf(figure, bases, 'denominator')
+	] as const;
 	const value = numerator / denominator;
 	const bounds = errors.some((each) => each > 0)
-		? ratioBounds([numerator, denominator], errors, isShare ? 1 : Infinity)
+		? ratioBounds([numerator, denominator], errors, !over && isPart(figure) ? 1 : Infinity)
 		: null;
 	return { ...known, value, numerator, denominator, bounds };
 }
 
 /** Rounding that keeps sums moves each number by less than its base; what sources print has no base. */
-function errorOf({ metric, points }: Answer, { counts, amounts }: Bases): number {
-	if (metric.unit === 'as printed') return 0;
-	const isAmount = metric.numerator.terms[0].measure.endsWith('_yuan');
+function errorOf(
+	{ metric, points }: Answer,
+	{ counts, amounts }: Bases,
+	side: 'numerator' | 'denominator' = 'numerator'
+): number {
+	const of = metric[side];
+	if (metric.unit === 'as printed' || of === 'none') return 0;
+	const isAmount = of.terms[0].measure.endsWith('_yuan');
 	return points.filter(({ status }) => status === 'R').length * (isAmount ? amounts : counts);
+}
+
+/** Whether both sides count the same, so that one is a part of the other. */
+function isPart({ metric: { numerator, denominator } }: Answer): boolean {
+	if (denominator === 'none') return false;
+	const [above, below] = [numerator.terms[0], denominator.terms[0]];
+	return above.table === below.table && above.measure === below.measure;
 }
 
 const around = (value: number, error: number): Bounds => [

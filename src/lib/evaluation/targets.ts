@@ -22,6 +22,7 @@ export function targetsOf(evaluation: Evaluation): Target[] {
 	});
 }
 
+/** @param programme left out, that of any: a figure that is of one programme alone need not name it. */
 export const targetFor = (
 	targets: readonly Target[],
 	metric: string,
@@ -29,7 +30,8 @@ export const targetFor = (
 ): Target | undefined =>
 	targets.find(
 		(each) =>
-			each.metric === metric && (each.programme === undefined || each.programme === programme)
+			each.metric === metric &&
+			(each.programme === undefined || programme === undefined || each.programme === programme)
 	);
 
 /** `≥100%`, with as many digits as the target has. */

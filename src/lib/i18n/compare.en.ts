@@ -11,6 +11,8 @@ export const compareEn: Record<keyof typeof compareZhCN, string> = {
 	'compare.metric-joiner': '; ',
 	'compare.many': '{names} and others ({count} in all)',
 	'compare.sub':
+		'Each of its latest period; towns in the same order throughout, the line is the county’s (for the on-time rate that of the towns listed)',
+	'compare.sub-targets':
 		'Each of its latest period; towns in the same order throughout, the line is the county’s (for the on-time rate that of the towns listed), the dashed one the target',
 	'compare.choose': 'Metrics side by side',
 	'compare.order': 'Order by this',

@@ -9,7 +9,8 @@ export const compareZhCN = {
 	'compare.joiner': '，',
 	'compare.metric-joiner': '；',
 	'compare.many': '{names}等{count}个',
-	'compare.sub':
+	'compare.sub': '各项取最近一期；各图镇街顺序相同，纵线为全县数（按时办结率为所列镇街合计）',
+	'compare.sub-targets':
 		'各项取最近一期；各图镇街顺序相同，纵线为全县数（按时办结率为所列镇街合计），虚线为目标',
 	'compare.choose': '并列的指标',
 	'compare.order': '按此排列',

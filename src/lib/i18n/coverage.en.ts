@@ -18,22 +18,24 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 	'coverage.in-households': '{count} households',
 	'coverage.households': 'Households',
 	'coverage.persons': 'Persons',
-	'coverage.year-before': '{value}% a year before',
-	'coverage.on-year-before': '{change} on a year before',
+	'coverage.of-registered': 'of the registered population',
+	'coverage.of-resident': 'of the resident population',
+	'coverage.year-before': '{value}% in {base}',
+	'coverage.on-year-before': '{change} on {base}',
 	'coverage.at': '{when}; {change}',
 	'coverage.change': 'Persons, on a year before',
 	'coverage.registered': 'of registered',
 	'coverage.resident': 'of resident',
-	'coverage.counts-unit': 'Households and persons in {unit}.',
+	'coverage.counts-unit': 'Persons, times and the like in {unit}.',
 	'coverage.programmes-note':
 		'By law nobody holds both the subsistence allowance and destitute support, so these may be added; of the others one person may have several. Temporary assistance counts times in the period, allowance, support and the like who is on the rolls at its end.',
 	'coverage.rates-note':
 		'Per head of the population at the end of last year. The registered population includes people who live elsewhere, the resident one those who came from elsewhere: the two shares are not the same thing.',
 	'coverage.reported-note':
-		'Disaster relief, medical (insurance paid for), education, housing and employment assistance are what departments report for the year, unverified.',
+		'{programmes}: as departments report, unverified; medical assistance counts those whose insurance was paid for.',
 	'coverage.monitored': 'Monitored against relapse',
 	'coverage.monitored-title':
-		'About {count} of those monitored against relapse had neither the allowance nor destitute support at the end of {year}',
+		'{count} of those monitored against relapse had neither the allowance nor destitute support at the end of {year}',
 	'coverage.monitored-title-hidden':
 		'How many of those monitored had neither the allowance nor destitute support at the end of {year} is not published',
 	'coverage.monitored-sub':

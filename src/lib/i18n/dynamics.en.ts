@@ -31,7 +31,8 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 		'{topic}, households, share of those on the rolls at the end of {year}; reviews as a share of those due',
 	'dynamics.upkeep-households': 'Households',
 	'dynamics.upkeep-share': 'Share',
-	'dynamics.upkeep-reviewed': 'Reviewed within the year (of {due} due)',
+	'dynamics.upkeep-reviewed': 'Reviewed within the year',
+	'dynamics.upkeep-reviewed-of': 'Reviewed within the year (of {due} due)',
 	'dynamics.upkeep-raised': 'Monthly benefit raised on a year before',
 	'dynamics.upkeep-lowered': 'Monthly benefit lowered on a year before',
 	'dynamics.upkeep-same': 'Monthly benefit as a year before',
@@ -46,8 +47,8 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 		'Most rises come with the standard, not with a review of the household; many years on the rolls may be lasting need, or a case that nobody looked at again.',
 	'dynamics.upkeep-merged':
 		'隐: few households, or few that were not done, or told together with a neighbouring class (see Recipients).',
-	'dynamics.towns-title': 'Turnover in {year} was highest in {high}, lowest in {low}',
-	'dynamics.towns-title-quiet': 'Towns without a single new household in {year}: {count}',
+	'dynamics.towns-range': 'Turnover of towns in {year}: {least}% to {most}%',
+	'dynamics.towns-quiet': 'Towns without a single new household in {year}: {count}',
 	'dynamics.towns-sub': '{topic}, turnover, %, {year}',
 	'dynamics.towns-note':
 		'Where there are few households, one or two that come or go move the rate a lot; what chance explains is judged by 99.8% control limits (binomial). A town that never has a new one may be missing some.',
@@ -56,12 +57,14 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 		'Of the reasons told in {year}, most left for: {reason} ({about}{count} households)',
 	'dynamics.reasons-title-even': 'Households that left in {year}, by reason',
 	'dynamics.about': 'about ',
-	'dynamics.towns-title-within':
+	'dynamics.towns-within':
 		'Turnover of towns in {year}: {least}% to {most}%, all within what chance explains',
-	'dynamics.towns-title-within-shown':
+	'dynamics.towns-within-shown':
 		'Of {told} towns told, turnover in {year}: {least}% to {most}%, all within what chance explains',
-	'dynamics.towns-title-shown':
-		'Of {told} towns told, turnover in {year} was highest in {high}, lowest in {low}',
-	'dynamics.towns-title-quiet-shown':
+	'dynamics.towns-range-shown': 'Of {told} towns told, turnover in {year}: {least}% to {most}%',
+	'dynamics.towns-beyond': 'Turnover in {year} beyond what chance explains: {beyond}',
+	'dynamics.towns-beyond-shown':
+		'Of {told} towns told, turnover in {year} beyond what chance explains: {beyond}',
+	'dynamics.towns-quiet-shown':
 		'Of {told} towns told, without a single new household in {year}: {count}'
 };

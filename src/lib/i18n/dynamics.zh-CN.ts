@@ -29,7 +29,8 @@ export const dynamicsZhCN = {
 	'dynamics.upkeep-sub': '{topic}，户，占在册户数的比重，{year}末；年度核查占应当核查的比重',
 	'dynamics.upkeep-households': '户数',
 	'dynamics.upkeep-share': '比重',
-	'dynamics.upkeep-reviewed': '年度核查（应当核查{due}户）',
+	'dynamics.upkeep-reviewed': '年度核查',
+	'dynamics.upkeep-reviewed-of': '年度核查（应当核查{due}户）',
 	'dynamics.upkeep-raised': '月救助金比上年末提高',
 	'dynamics.upkeep-lowered': '月救助金比上年末降低',
 	'dynamics.upkeep-same': '月救助金与上年末相同',
@@ -43,8 +44,8 @@ export const dynamicsZhCN = {
 	'dynamics.upkeep-note':
 		'提高多随标准调整而来，不等于逐户核查；在册年数长的，可以是长期困难，也可以是没有及时核查。',
 	'dynamics.upkeep-merged': '隐：没有做到的件数或者户数较少，或者与相邻一档合并公布（见对象）。',
-	'dynamics.towns-title': '{year}进出率{high}最高、{low}最低',
-	'dynamics.towns-title-quiet': '{year}有{count}个{unit}没有新增一户',
+	'dynamics.towns-range': '{year}各{unit}进出率{least}%至{most}%',
+	'dynamics.towns-quiet': '{year}有{count}个{unit}没有新增一户',
 	'dynamics.towns-sub': '{topic}，进出率，%，{year}',
 	'dynamics.towns-note':
 		'户数少的{unit}，一两户进出就使进出率大起大落；正常波动范围按99.8%控制限（二项分布）。长期没有新增的，宜核实是否漏保。',
@@ -52,9 +53,11 @@ export const dynamicsZhCN = {
 	'dynamics.reasons-title-shown': '{year}已公布的退出原因中，{reason}最多，{about}{count}户',
 	'dynamics.reasons-title-even': '{year}退出的户，按原因分',
 	'dynamics.about': '约',
-	'dynamics.towns-title-within': '{year}各{unit}进出率{least}%至{most}%，都在正常波动范围内',
-	'dynamics.towns-title-within-shown':
+	'dynamics.towns-within': '{year}各{unit}进出率{least}%至{most}%，都在正常波动范围内',
+	'dynamics.towns-within-shown':
 		'{year}已公布的{told}个{unit}进出率{least}%至{most}%，都在正常波动范围内',
-	'dynamics.towns-title-shown': '{year}已公布的{told}个{unit}中，进出率{high}最高、{low}最低',
-	'dynamics.towns-title-quiet-shown': '{year}已公布的{told}个{unit}中，{count}个没有新增一户'
+	'dynamics.towns-range-shown': '{year}已公布的{told}个{unit}进出率{least}%至{most}%',
+	'dynamics.towns-beyond': '{year}进出率超出正常波动范围：{beyond}',
+	'dynamics.towns-beyond-shown': '{year}已公布的{told}个{unit}中，进出率超出正常波动范围：{beyond}',
+	'dynamics.towns-quiet-shown': '{year}已公布的{told}个{unit}中，{count}个没有新增一户'
 } as const;

@@ -93,7 +93,7 @@ export const en: Record<MessageKey, string> = {
 	'status-note.R':
 		'Amounts and some counts are rounded to protect individuals; rounded parts add up to the rounded total.',
 	'status-note.R-amounts':
-		'Amounts are rounded to {base} yuan at most; where those of towns do not add up to the whole, they miss it by less than three times that.',
+		'Amounts are rounded to {base} yuan at most, each by less than that; rounded amounts added up may miss a total.',
 	'status-note.P': '*: provisional, may be revised.',
 	'status-note.B': '†: the definition changed; not to be compared with earlier periods.',
 	'reason-note.zero-base': '–: the base period is zero, so no relative change exists.',

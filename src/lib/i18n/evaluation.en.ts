@@ -20,9 +20,9 @@ export const evaluationEn: Record<keyof typeof evaluationZhCN, string> = {
 	'evaluation.lead-bounds':
 		' Taken as nothing they make {least} of a hundred in all, taken as full {most}.',
 	'evaluation.lead-rounded':
-		' Of these {rounded} rest on rounded figures and are taken at both ends.',
+		' Of the items scored, {rounded} have a score that rounding leaves open, and are taken at both ends.',
 	'evaluation.lead-rounded-bounds':
-		' {rounded} rest on rounded figures: taken at both ends, the total is {least} to {most}.',
+		' Rounding leaves the score of {rounded} open: taken at both ends, the total is {least} to {most}.',
 	'evaluation.lead-open': ' These differ in grade ({lowest}, {highest}), so none is given.',
 	'evaluation.lead-same': ' Both are {grade}, so that is the grade.',
 	'evaluation.lead-veto-unknown':

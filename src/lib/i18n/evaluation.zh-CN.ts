@@ -14,9 +14,10 @@ export const evaluationZhCN = {
 	'evaluation.lead-none': '{points}分中没有可以评分的指标。',
 	'evaluation.lead-unscored': '其余{unscored}分的指标没有单独公布或没有填报，不能评分。',
 	'evaluation.lead-bounds': '不能评分的按零分计，总分{least}分；按满分计，总分{most}分。',
-	'evaluation.lead-rounded': '其中{rounded}项由取整的数字算出，已按取整范围的两端计入。',
+	'evaluation.lead-rounded':
+		'已评分的指标中有{rounded}项因数字取整、得分不定，按取整范围的两端计入。',
 	'evaluation.lead-rounded-bounds':
-		'有{rounded}项由取整的数字算出，按取整范围的两端计分，总分{least}分至{most}分。',
+		'有{rounded}项因数字取整、得分不定，按取整范围的两端计分，总分{least}分至{most}分。',
 	'evaluation.lead-open': '两者等级不同（{lowest}、{highest}），暂不能定级。',
 	'evaluation.lead-same': '两者都是{grade}，可以定级。',
 	'evaluation.lead-veto-unknown':

@@ -165,10 +165,13 @@ export const fundsZhCN = {
 	'funds.budget-received': '到账',
 	'funds.budget-paid': '发放',
 	'funds.budget-received-in': '首次到账',
-	'funds.budget-disbursed-in': '末次发放',
+	'funds.budget-disbursed-in': '最后拨付',
 	'funds.budget-months':
-		'{year}预算资金{received}首次到账，{disbursed}末次发放，相隔{count}个月。公布到月，不推算天数。',
-	'funds.budget-months-received': '{year}预算资金{received}首次到账，没有发放月份。',
+		'{year}预算资金{received}首次到账，{disbursed}最后拨付，相隔{count}个月。公布到月，不推算天数。',
+	'funds.budget-months-apart':
+		'{year}预算资金{received}首次到账，{disbursed}最后拨付。公布到月，不推算天数。',
+	'funds.budget-months-disbursed': '{year}预算资金{disbursed}最后拨付，没有到账月份。',
+	'funds.budget-months-received': '{year}预算资金{received}首次到账，没有拨付月份。',
 	'funds.budget-left': '到账减发放',
 	'funds.budget-rate': '执行率',
 	'funds.budget-note':

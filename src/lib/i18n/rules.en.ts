@@ -3,7 +3,8 @@ import type { rulesZhCN } from './rules.zh-CN.ts';
 /** Texts of what the law asks of an office with each case. */
 export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
 	'rules.title': '{year}: “{rule}” was kept in {share}, the least of {count} rules published',
-	'rules.title-one': '{year}: “{rule}” was kept in {share}; no other rule is published',
+	'rules.title-one': '{year}: “{rule}” was kept in {share}',
+	'rules.title-one-shown': '{year}: “{rule}” was kept in {share}; no other rule is published',
 	'rules.title-all': '{year}: all {count} rules published were kept in every case',
 	'rules.sub':
 		'{programme}, cases (or households) in which it was done, % of those with which it is asked, {year}',

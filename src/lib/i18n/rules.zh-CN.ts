@@ -1,7 +1,8 @@
 /** Texts of what the law asks of an office with each case. */
 export const rulesZhCN = {
 	'rules.title': '{year}“{rule}”做到{share}，在已公布的{count}项中最低',
-	'rules.title-one': '{year}“{rule}”做到{share}，其他各项没有公布',
+	'rules.title-one': '{year}“{rule}”做到{share}',
+	'rules.title-one-shown': '{year}“{rule}”做到{share}，其他各项没有公布',
 	'rules.title-all': '{year}已公布的{count}项法定程序全部做到',
 	'rules.sub': '{programme}，做到的件（户）占应当做到的比重，%，{year}',
 	'rules.rule': '法定程序',

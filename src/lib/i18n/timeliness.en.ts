@@ -102,7 +102,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.trend-up': '{what} rose from {from} in {first} to {to} in {last}',
 	'timeliness.trend-down': '{what} fell from {from} in {first} to {to} in {last}',
 	'timeliness.trend-chance':
-		'{what}: {from} in {first}, {to} in {last}; chance alone may differ as much',
+		'{what}: {from} in {first}, {to} in {last}; their 95% intervals overlap',
 	'timeliness.trend-even': '{what}: {from} in {first} and in {last}',
 	'timeliness.trend-sub': '{topic}, share of those decided, %, by quarter',
 	'timeliness.trend-sub-counts': '{topic}, cases, by quarter',

@@ -90,7 +90,7 @@ export const timelinessZhCN = {
 	'timeliness.what-on-time': '按时办结率',
 	'timeliness.trend-up': '{what}由{first}的{from}升到{last}的{to}',
 	'timeliness.trend-down': '{what}由{first}的{from}降到{last}的{to}',
-	'timeliness.trend-chance': '{what}{first}{from}、{last}{to}，差别在偶然波动范围内',
+	'timeliness.trend-chance': '{what}{first}{from}、{last}{to}，两期的95%区间有重叠',
 	'timeliness.trend-even': '{what}{first}与{last}相同，都是{from}',
 	'timeliness.trend-sub': '{topic}，办结件中的占比，%，按季',
 	'timeliness.trend-sub-counts': '{topic}，件，按季',

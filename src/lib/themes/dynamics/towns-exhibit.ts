@@ -33,7 +33,7 @@ export function townsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 		...ranked.map(({ area, point }, at): Bar => ({
 			...{ name: areaName(area, locale), value: point.value },
 			// Where some lie beyond chance they alone stand out.
-			emphasised: isWithin || sides?.[at] !== 'within'
+			emphasised: isWithin || !sides || sides[at] !== 'within'
 		})),
 		...hidden.map((area): Bar => ({
 			...{ name: areaName(area, locale), value: null, symbol: t('reason.hidden') }
@@ -42,13 +42,22 @@ export function townsExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 	const suffix = ranked.length < townsOf(outline).length ? '-shown' : '';
 	const words = {
 		...{ year, unit, count: quiet, told: ranked.length },
-		...{ high: areaName(most.area, locale), low: areaName(least.area, locale) },
 		...{ least: cellText(least.point, SCALE, locale), most: cellText(most.point, SCALE, locale) }
 	};
-	const kind = quiet > 0 ? '-quiet' : isWithin ? '-within' : '';
+	const beyond = (['above', 'below'] as const).flatMap((side) => {
+		const names = ranked
+			.filter((_, at) => sides?.[at] === side)
+			.map(({ area }) => areaName(area, locale));
+		return names.length > 0
+			? [t(`compare.${side}`, { towns: names.join(t('site.list-joiner')) })]
+			: [];
+	});
+	const kind = quiet > 0 ? 'quiet' : isWithin ? 'within' : beyond.length > 0 ? 'beyond' : 'range';
 	return {
 		id: 'towns',
-		title: t(`dynamics.towns-title${kind}${suffix}`, words),
+		title: t(`dynamics.towns-${kind}${suffix}`, {
+			...{ ...words, beyond: beyond.join(t('compare.joiner')) }
+		}),
 		subtitle: t('dynamics.towns-sub', { topic, year }),
 		option: barOption(bars, SCALE, facts.mark),
 		height: barHeight(bars),

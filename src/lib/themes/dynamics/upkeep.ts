@@ -55,8 +55,11 @@ export function upkeepExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 	const rows = asked.map(({ id, attribute, codes }) => ({
 		...{ id, share: shareIn(pointsOf(attribute), attribute, codes) }
 	}));
-	const due = answers[`rules-cases-${programme}`]?.points[0];
-	const reviewed = answers[`rules-share-${programme}`]?.points[0];
+	// Reviews may be told of another year than who is on the rolls.
+	const [due, reviewed] = ['cases', 'share'].map((name) => {
+		const answer = answers[`rules-${name}-${programme}`];
+		return answer?.request.where.time_period?.[0] === year ? answer.points[0] : undefined;
+	});
 	const told = rows.flatMap(({ id, share }) =>
 		share ? [t(`dynamics.upkeep-part-${id}`, { share: percentText(share.value) })] : []
 	);
@@ -80,7 +83,9 @@ export function upkeepExhibit(facts: DynamicsFacts): ThemeExhibit | undefined {
 							{
 								key: 'reviewed',
 								cells: [
-									t('dynamics.upkeep-reviewed', { due: cell(due) }),
+									due.value === null
+										? t('dynamics.upkeep-reviewed')
+										: t('dynamics.upkeep-reviewed-of', { due: cell(due) }),
 									...(reviewed?.value == null
 										? [
 												cellText(reviewed, facts.scale, locale),

@@ -3,6 +3,7 @@ import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import type { BudgetMonths } from '#lib/contract/outline.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARE_SCALE, type FundsFacts } from './funds-facts.ts';
 
@@ -77,8 +78,10 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 				cells: [
 					when(year),
 					...[planned, adjusted, received, paid].map((point) => cell(point, scale)),
-					left === null ? t('reason.not-reported') : about(paid) + formatNumber(left, scale),
-					rate === null ? t('reason.not-reported') : about(paid) + percent(rate),
+					left === null
+						? cell(untold(received, paid), scale)
+						: about(paid) + formatNumber(left, scale),
+					rate === null ? cell(untold(adjusted, paid), scale) : about(paid) + percent(rate),
 					...(hasMonths
 						? [month(months.get(year)?.received_in), month(months.get(year)?.disbursed_in)]
 						: [])
@@ -99,14 +102,25 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 		]
 	};
 
-	/** How long the first money lay, or was waited for: to the month, as budgets are published. */
+	/** When the first money came and the last was paid out: to the month, as budgets are published. */
 	function monthsNote(of: BudgetMonths | undefined): string[] {
 		if (!of) return [];
-		const words = { year: when(of.year), received: when(of.received_in) };
-		if (of.disbursed_in === null) return [t('funds.budget-months-received', words)];
-		const between = monthsBetween(of.received_in, of.disbursed_in).length - 1;
+		const { received_in, disbursed_in } = of;
+		const words = { year: when(of.year) };
+		if (received_in === null)
+			return [t('funds.budget-months-disbursed', { ...words, disbursed: month(disbursed_in) })];
+		const received = when(received_in);
+		if (disbursed_in === null) return [t('funds.budget-months-received', { ...words, received })];
+		const both = { ...words, received, disbursed: when(disbursed_in) };
+		const between = monthsBetween(received_in, disbursed_in).length - 1;
 		return [
-			t('funds.budget-months', { ...words, disbursed: when(of.disbursed_in), count: between })
+			between > 0
+				? t('funds.budget-months', { ...both, count: between })
+				: t('funds.budget-months-apart', both)
 		];
 	}
 }
+
+/** The figure for want of which nothing can be worked out. */
+const untold = (...points: (Point | undefined)[]): Point | undefined =>
+	points.find((point) => point?.value == null);

@@ -37,13 +37,14 @@ export function rulesExhibit(
 		...{ name, value: share?.value ?? null, symbol: t('reason.hidden') },
 		emphasised: share?.value != null && share.value < 1
 	}));
+	const hasHidden = rows.some(({ share }) => share?.reason === 'hidden');
 	const words = {
 		...{ year: formatPeriodName(year, locale), count: told.length },
 		programme: programmes[programme as keyof typeof programmes][locale]
 	};
 	return {
 		id: `rules-${programme}`,
-		title: t(titleOf(lowest.value, told.length), {
+		title: t(titleOf(lowest.value, told.length, hasHidden), {
 			...{ ...words, rule: lowest.name, share: percentText(lowest.value) }
 		}),
 		subtitle: t('rules.sub', words),
@@ -79,7 +80,7 @@ export function rulesExhibit(
 }
 
 /** One rule alone is neither the least of several nor all of them. */
-function titleOf(lowest: number, told: number) {
-	if (told === 1) return 'rules.title-one';
+function titleOf(lowest: number, told: number, hasHidden: boolean) {
+	if (told === 1) return hasHidden ? 'rules.title-one-shown' : 'rules.title-one';
 	return lowest === 1 ? 'rules.title-all' : 'rules.title';
 }

@@ -1,12 +1,13 @@
 import { samePeriodLastYear } from '#lib/calendar/period.ts';
 import { cellText } from '#lib/charts/figure-table.ts';
-import { formatChange, formatPeriodName, scaleFor } from '#lib/charts/format-value.ts';
+import { formatPeriodName, scaleFor } from '#lib/charts/format-value.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Topic } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
+import { baseWord, changeWords } from '#lib/reports/words.ts';
 import type { KeyFigure } from '#lib/themes/define-theme.ts';
 import { COLUMNS, latestOfEach, nameOf } from './programmes.ts';
 
@@ -31,12 +32,20 @@ export function keyFigures(
 		const when = formatPeriodName(period, locale);
 		const value = cellText(now, scale, locale);
 		const isRate = metric.denominator !== 'none';
+		const base = baseWord(period, samePeriodLastYear(period), locale);
+		const about = [now, before].some((point) => point?.status === 'E' || point?.status === 'R');
+		// A change of definition leaves nothing to compare with.
 		const change =
-			now.value === null || before?.value == null
+			now.value === null || before?.value == null || now.status === 'B'
 				? ''
 				: isRate
-					? t('coverage.year-before', { value: cellText(before, scale, locale) })
-					: t('coverage.on-year-before', { change: formatChange(now.value - before.value, scale) });
+					? t('coverage.year-before', { base, value: cellText(before, scale, locale) })
+					: t('coverage.on-year-before', {
+							base,
+							change:
+								(about ? t('symbol.approximate') : '') +
+								(changeWords({ ...now, value: now.value - before.value }, now, id, locale) ?? '')
+						});
 		return [
 			{
 				...{ id, name: metric.name[locale], value, unit: now.value === null ? '' : scale.unit },

@@ -72,7 +72,10 @@ export function monitoredExhibit(
 	return {
 		id: 'monitored',
 		title: t(isTold ? 'coverage.monitored-title' : 'coverage.monitored-title-hidden', {
-			...{ ...words, count: cellText(persons(outside), COUNT, locale) }
+			...words,
+			count:
+				(outside.status === 'R' ? t('symbol.approximate') : '') +
+				cellText(persons(outside), COUNT, locale)
 		}),
 		subtitle: t('coverage.monitored-sub', words),
 		option: barOption(bars, COUNT, kindMark(outline, locale)),

@@ -5,7 +5,7 @@ import { programmes } from '#lib/contract/code-lists.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { translator } from '#lib/i18n/translate.ts';
+import { translate, translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
@@ -57,9 +57,11 @@ export function programmesExhibit(
 	const change = ({ points: { persons: now }, before }: Row) => {
 		if (!before || !now) return '';
 		const untold = [now, before].find(({ value }) => value === null);
-		return untold
-			? cellText(untold, count, locale)
-			: formatChange((now.value ?? 0) - (before.value ?? 0), count);
+		if (untold) return cellText(untold, count, locale);
+		// Its mark says that it cannot be held against what was before.
+		if (now.status === 'B') return '';
+		const about = isApproximate(now) || isApproximate(before) ? t('symbol.approximate') : '';
+		return about + formatChange((now.value ?? 0) - (before.value ?? 0), count);
 	};
 	const columns = [
 		{ label: t('figure.programme'), isText: true, wraps: true, cellOf: ({ name }: Row) => name },
@@ -74,9 +76,9 @@ export function programmesExhibit(
 		{
 			label: t('coverage.persons'),
 			cellOf: (row: Row) =>
-				isOfHouseholds(row)
+				isOfHouseholds(row) && row.points.households?.value != null
 					? t('coverage.in-households', { count: cell(row, 'households', count) })
-					: cell(row, 'persons', count)
+					: cell(row, isOfHouseholds(row) ? 'households' : 'persons', count)
 		},
 		{ label: t('coverage.change'), isWideOnly: true, cellOf: change },
 		...rates.map((each) => ({
@@ -85,14 +87,15 @@ export function programmesExhibit(
 		}))
 	].filter(({ cellOf }) => rows.some((row) => cellOf(row) !== ''));
 	const [first] = rows.filter(({ points }) => rates.some((each) => points[each]?.value != null));
+	const told = rates.filter((column) => first?.points[column]?.value != null);
 	const inFirst = (column: string) => cellText(first?.points[column], rate, locale);
 	return {
 		id: 'programmes',
 		title: first
-			? t(rates.length > 1 ? 'coverage.programmes-title' : 'coverage.programmes-title-one', {
+			? t(told.length > 1 ? 'coverage.programmes-title' : 'coverage.programmes-title-one', {
 					...{ programme: first.name, period: formatPeriodName(first.period, locale) },
 					...{ registered: inFirst('registered'), resident: inFirst('resident') },
-					...{ rate: inFirst(rates[0] ?? ''), basis: t(`coverage.${rates[0] ?? 'registered'}`) }
+					...{ rate: inFirst(told[0] ?? ''), basis: t(`coverage.of-${told[0] ?? 'registered'}`) }
 				})
 			: t('coverage.programmes-title-plain', { count: rows.length }),
 		subtitle: t(rates.length > 0 ? 'coverage.programmes-sub-rates' : 'coverage.programmes-sub'),
@@ -107,12 +110,22 @@ export function programmesExhibit(
 			...(count.divisor > 1 ? [t('coverage.counts-unit', { unit: count.unit })] : []),
 			t('coverage.programmes-note'),
 			...(rates.length > 0 ? [t('coverage.rates-note')] : []),
-			...(rows.some(({ code }) => code in REPORTED) ? [t('coverage.reported-note')] : []),
+			...(rows.some(({ code }) => code in REPORTED)
+				? [t('coverage.reported-note', { programmes: reportedNames(rows, locale) })]
+				: []),
 			...symbolNotes(points, outline, locale)
 		],
 		answers: Object.keys(programmesQuestions(outline)).map((name) => answers[name])
 	};
 }
+
+const isApproximate = ({ status }: Point) => status === 'E' || status === 'R';
+
+const reportedNames = (rows: readonly Row[], locale: Locale): string =>
+	rows
+		.filter(({ code }) => code in REPORTED)
+		.map(({ name }) => name)
+		.join(translate(locale, 'site.list-joiner'));
 
 function ownRows(outline: Outline, answers: Answers, locale: Locale): Row[] {
 	return latestOfEach(outline).map(({ topic, period }) => {
