@@ -23,9 +23,9 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 	'coverage.year-before': '{value}% in {base}',
 	'coverage.on-year-before': '{change} on {base}',
 	'coverage.at': '{when}; {change}',
-	'coverage.change': 'Persons, on a year before',
-	'coverage.registered': 'of registered',
-	'coverage.resident': 'of resident',
+	'coverage.change': 'On a year before',
+	'coverage.registered': 'Registered',
+	'coverage.resident': 'Resident',
 	'coverage.counts-unit': 'Persons, times and the like in {unit}.',
 	'coverage.programmes-note':
 		'By law nobody holds both the subsistence allowance and destitute support, so these may be added; of the others one person may have several. Temporary assistance counts times in the period, allowance, support and the like who is on the rolls at its end.',

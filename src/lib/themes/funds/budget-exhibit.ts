@@ -31,6 +31,9 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 	);
 	const month = (period: string | null | undefined) =>
 		period ? when(period) : t('reason.not-reported');
+	/** Its year stands at the head of the row. */
+	const monthIn = (year: string, period: string | null | undefined) =>
+		period?.startsWith(year) ? month(period).replace(when(year), '').trim() : month(period);
 	const hasMonths = years.some((year) => months.has(year));
 	const all = rows.flatMap(({ planned, adjusted, received, paid }) =>
 		[planned, adjusted, received, paid].flatMap((point) => point ?? [])
@@ -83,7 +86,10 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 						: about(paid) + formatNumber(left, scale),
 					rate === null ? cell(untold(adjusted, paid), scale) : about(paid) + percent(rate),
 					...(hasMonths
-						? [month(months.get(year)?.received_in), month(months.get(year)?.disbursed_in)]
+						? [
+								monthIn(year, months.get(year)?.received_in),
+								monthIn(year, months.get(year)?.disbursed_in)
+							]
 						: [])
 				]
 			}))
