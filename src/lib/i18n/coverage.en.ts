@@ -12,9 +12,10 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 		'{programme}, {period}: {registered}% of the registered population, {resident}% of the resident one',
 	'coverage.programmes-title-one': '{programme}, {period}: {rate}% {basis}',
 	'coverage.programmes-title-plain': 'This dataset has figures of {count} kinds of assistance',
-	'coverage.programmes-sub': 'Households and persons, each programme at its latest',
+	'coverage.programmes-sub':
+		'Households and persons, each programme at its latest; change on a year before',
 	'coverage.programmes-sub-rates':
-		'Households and persons, each programme at its latest; shares of the population, %',
+		'Households and persons, each programme at its latest; change on a year before; shares of the population, %',
 	'coverage.in-households': '{count} households',
 	'coverage.households': 'Households',
 	'coverage.persons': 'Persons',
@@ -23,7 +24,7 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 	'coverage.year-before': '{value}% in {base}',
 	'coverage.on-year-before': '{change} on {base}',
 	'coverage.at': '{when}; {change}',
-	'coverage.change': 'On a year before',
+	'coverage.change': 'Change',
 	'coverage.registered': 'Registered',
 	'coverage.resident': 'Resident',
 	'coverage.counts-unit': 'Persons, times and the like in {unit}.',
