@@ -192,10 +192,10 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 		'Money of the {year} budget was last paid out in {disbursed}; no month of receipt is recorded.',
 	'funds.budget-months-received':
 		'Money of the {year} budget first came in {received}; no month of payout is recorded.',
-	'funds.budget-left': 'Received less paid',
+	'funds.budget-left': 'Left over',
 	'funds.budget-rate': 'Paid ÷ adjusted',
 	'funds.budget-note':
-		'Paid over the year (the sum of its months) over the adjusted budget; what was received and not paid is carried over; a negative figure was drawn from what was carried over before, or advanced. Whole years alone.',
+		'Paid over the year (the sum of its months) over the adjusted budget; what is left over, received and not paid, is carried over; a negative figure was drawn from what was carried over before, or advanced. Whole years alone.',
 	'funds.reserve-title': '{count} towns hold {total} yuan in reserve for temporary assistance',
 	'funds.reserve-sub':
 		'Reserve in yuan; person-times of temporary assistance in {year}, in the order of divisions',
