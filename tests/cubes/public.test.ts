@@ -149,11 +149,11 @@ test('an opinion is one row, in the month in which it was raised', async () => {
 	]);
 });
 
-test('a budget is told by source and in all; where a line does not say, the sum is missing', async () => {
+test('a budget is told by source and in all; where a line does not say, sum and months are missing', async () => {
 	const columns =
 		'time_period, source, budget_yuan, adjusted_yuan, received_yuan, received_in, disbursed_in';
 	expect(await count(budgetOf(SMALL_DATASET), 'true', columns)).toEqual([
-		'2024 _T 2300.00 – – 2024-03 2024-12',
+		'2024 _T 2300.00 – – – –',
 		'2024 central 1500.00 1700.00 1650.00 2024-03 2024-12',
 		'2024 county 800.00 – – – –'
 	]);
