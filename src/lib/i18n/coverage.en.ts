@@ -16,7 +16,7 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 		'Households and persons, each programme at its latest; change on a year before',
 	'coverage.programmes-sub-rates':
 		'Households and persons, each programme at its latest; change on a year before; shares of the population, %',
-	'coverage.in-households': '{count} households',
+	'coverage.in-households': '{count} hh',
 	'coverage.households': 'Households',
 	'coverage.persons': 'Persons',
 	'coverage.of-registered': 'of the registered population',
@@ -33,7 +33,7 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 	'coverage.rates-note':
 		'Per head of the population at the end of last year. The registered population includes people who live elsewhere, the resident one those who came from elsewhere: the two shares are not the same thing.',
 	'coverage.reported-note':
-		'{programmes}: as departments report, unverified; medical assistance counts those whose insurance was paid for.',
+		'{programmes}: as departments report, unverified (hh: households); medical assistance counts those whose insurance was paid for.',
 	'coverage.monitored': 'Monitored against relapse',
 	'coverage.monitored-title':
 		'{count} of those monitored against relapse had neither the allowance nor destitute support at the end of {year}',
