@@ -25,8 +25,8 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 	'coverage.on-year-before': '{change} on {base}',
 	'coverage.at': '{when}; {change}',
 	'coverage.change': 'Change',
-	'coverage.registered': 'Registered',
-	'coverage.resident': 'Resident',
+	'coverage.registered': 'By register',
+	'coverage.resident': 'By residence',
 	'coverage.counts-unit': 'Persons, times and the like in {unit}.',
 	'coverage.programmes-note':
 		'By law nobody holds both the subsistence allowance and destitute support, so these may be added; of the others one person may have several. Temporary assistance counts times in the period, allowance, support and the like who is on the rolls at its end.',
