@@ -182,8 +182,6 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.budget-adjusted': 'Adjusted',
 	'funds.budget-received': 'Received',
 	'funds.budget-paid': 'Paid',
-	'funds.budget-received-in': 'First receipt',
-	'funds.budget-disbursed-in': 'Last payout',
 	'funds.budget-months':
 		'Money of the {year} budget first came in {received} and was last paid out in {disbursed}, {count} months apart. Told by month; days are not worked out.',
 	'funds.budget-months-apart':

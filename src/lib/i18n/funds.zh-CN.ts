@@ -164,8 +164,6 @@ export const fundsZhCN = {
 	'funds.budget-adjusted': '调整预算',
 	'funds.budget-received': '到账',
 	'funds.budget-paid': '发放',
-	'funds.budget-received-in': '首次到账',
-	'funds.budget-disbursed-in': '最后拨付',
 	'funds.budget-months':
 		'{year}预算资金{received}首次到账，{disbursed}最后拨付，相隔{count}个月。公布到月，不推算天数。',
 	'funds.budget-months-apart':

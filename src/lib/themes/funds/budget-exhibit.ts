@@ -31,10 +31,6 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 	);
 	const month = (period: string | null | undefined) =>
 		period ? when(period) : t('reason.not-reported');
-	/** Its year stands at the head of the row. */
-	const monthIn = (year: string, period: string | null | undefined) =>
-		period?.startsWith(year) ? month(period).replace(when(year), '').trim() : month(period);
-	const hasMonths = years.some((year) => months.has(year));
 	const all = rows.flatMap(({ planned, adjusted, received, paid }) =>
 		[planned, adjusted, received, paid].flatMap((point) => point ?? [])
 	);
@@ -68,13 +64,7 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 				})),
 				{ label: t('funds.budget-paid') },
 				{ label: t('funds.budget-left'), isWideOnly: true },
-				{ label: t('funds.budget-rate') },
-				...(hasMonths
-					? [
-							{ label: t('funds.budget-received-in'), isWideOnly: true },
-							{ label: t('funds.budget-disbursed-in'), isWideOnly: true }
-						]
-					: [])
+				{ label: t('funds.budget-rate') }
 			],
 			rows: rows.map(({ year, planned, adjusted, received, paid, rate, left }) => ({
 				key: year,
@@ -84,13 +74,7 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 					left === null
 						? cell(untold(received, paid), scale)
 						: about(paid) + formatNumber(left, scale),
-					rate === null ? cell(untold(adjusted, paid), scale) : about(paid) + percent(rate),
-					...(hasMonths
-						? [
-								monthIn(year, months.get(year)?.received_in),
-								monthIn(year, months.get(year)?.disbursed_in)
-							]
-						: [])
+					rate === null ? cell(untold(adjusted, paid), scale) : about(paid) + percent(rate)
 				]
 			}))
 		},
