@@ -11,6 +11,7 @@ import { reportedIndicators } from '#lib/contract/reported-indicators.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
+import { bound, exactText, withUnit } from './bound.ts';
 import type { EvaluatedItem } from './evaluate.ts';
 
 /** The cells of one item, as texts. */
@@ -88,23 +89,6 @@ function methodWords(
 		points: pointsText(method.points)
 	});
 }
-
-/** `≥100%`: with as many digits as the number has. */
-function bound(value: number, { better }: EvaluationItem, scale: Scale, locale: Locale): string {
-	const text = withUnit(exactText(value, scale), scale);
-	return translator(locale)(better === 'higher' ? 'evaluation.at-least' : 'evaluation.at-most', {
-		value: text
-	});
-}
-
-function exactText(value: number, scale: Scale): string {
-	// 0.07 ÷ 0.01 is 7.000000000000001.
-	const scaled = Math.round((value / scale.divisor) * 1e6) / 1e6;
-	return formatNumber(scaled, { divisor: 1, decimals: printedDecimals(scaled) });
-}
-
-const withUnit = (text: string, { unit }: Scale): string =>
-	/^[A-Za-z]/.test(unit) ? `${text} ${unit}` : text + unit;
 
 /** One scale for target and figure: what departments report has its printed unit, a quotient is a percentage. */
 function scaleOf(item: EvaluationItem, outline: Outline, locale: Locale): Scale {

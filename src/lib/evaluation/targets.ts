@@ -1,9 +1,10 @@
-import { printedDecimals, formatNumber, scaleFor } from '#lib/charts/format-value.ts';
+import { scaleFor } from '#lib/charts/format-value.ts';
 import { itemsOf, type Evaluation } from '#lib/contract/evaluation.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { KeyFigure } from '#lib/themes/define-theme.ts';
+import { bound } from './bound.ts';
 
 /** What the table of self-assessment wants of a metric, in its unit: of one programme, or of whatever it counts. */
 export interface Target {
@@ -35,15 +36,8 @@ export const targetFor = (
 	);
 
 /** `≥100%`, with as many digits as the target has. */
-export function targetText({ metric, value, better }: Target, locale: Locale): string {
-	const scale = scaleFor(metricById(metric), [value], locale);
-	// 0.07 ÷ 0.01 is 7.000000000000001.
-	const scaled = Math.round((value / scale.divisor) * 1e6) / 1e6;
-	const text = formatNumber(scaled, { divisor: 1, decimals: printedDecimals(scaled) });
-	return translate(locale, better === 'higher' ? 'evaluation.at-least' : 'evaluation.at-most', {
-		value: `${text}${scale.unit}`
-	});
-}
+export const targetText = (target: Target, locale: Locale): string =>
+	bound(target.value, target, scaleFor(metricById(target.metric), [target.value], locale), locale);
 
 /** Key figures that are a metric with a target say so. */
 export function withTargets(

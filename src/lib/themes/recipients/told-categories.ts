@@ -29,16 +29,11 @@ export function shareIn(
 	const isWhole = parts.every((point) => held(point).every((code) => codes.includes(code)));
 	// No row is nobody, where none is hidden in another.
 	const isTold = points.length > 0 && points.every(({ value }) => value !== null);
-	if (parts.length === 0) return isTold ? nobodyOf(points) : undefined;
-	if (!isWhole || parts.some(({ value }) => value === null)) return undefined;
+	if (parts.length === 0 ? !isTold : !isWhole || parts.some(({ value }) => value === null))
+		return undefined;
 	const count = parts.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
-	const whole = parts[0]?.denominator ?? 0;
+	const whole = (parts[0] ?? points[0])?.denominator ?? 0;
 	return whole === 0 ? undefined : { count, whole, value: count / whole };
-}
-
-function nobodyOf(points: readonly Point[]) {
-	const whole = points[0]?.denominator ?? 0;
-	return whole === 0 ? undefined : { count: 0, whole, value: 0 };
 }
 
 /** What a category is called; neighbours told as one by all of their names. */
