@@ -13,8 +13,7 @@ export async function captureQuery(address: string): Promise<CapturedQuery> {
 			const send = Worker.prototype.postMessage as (...args: unknown[]) => void;
 			Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
 				const { type, data } = args[0] as { type: string; data: never[] };
-				if (type === 'CREATE_PREPARED') captured.sql = data[1] ?? '';
-				if (type === 'RUN_PREPARED') captured.params = data[2] ?? [];
+				if (type === 'RUN_QUERY') captured.sql = data[1] ?? '';
 				send.apply(this, args);
 			};
 			for (const index of [0, 1]) {

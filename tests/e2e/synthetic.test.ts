@@ -132,6 +132,26 @@ describe('a synthetic county', () => {
 			.toMatch(/^2020年3月，合成县低保在册[\d,]+户、[\d,]+人/);
 	});
 
+	test('has the months beside the one looked at ready before they are asked for', async () => {
+		const page = await site.openPage('/synthetic-county/?period=2020-03', { init: countQuestions });
+		const lead = page.locator('.lead');
+		await expect.poll(() => lead.innerText(), { timeout: 30_000 }).toMatch(/^2020年3月/);
+		await page.waitForFunction(() => {
+			const { asked, since } = window as unknown as Counted;
+			return asked > 0 && performance.now() - since > 1000;
+		});
+		await page.evaluate(() => {
+			Worker.prototype.postMessage = () => undefined;
+		});
+		for (const [month, said] of [
+			['2020-04', /^2020年4月/],
+			['2020-02', /^2020年2月/]
+		] as const) {
+			await page.locator('select').nth(1).selectOption(month);
+			await expect.poll(() => lead.innerText()).toMatch(said);
+		}
+	});
+
 	test('tells of its validation in place of findings', async () => {
 		const page = await site.openPage('/synthetic-county/findings/', { javaScript: false });
 		expect(await page.locator('h1').innerText()).toBe('数据核验');
@@ -168,3 +188,20 @@ describe('a synthetic county', () => {
 		expect(await menuOf(page)).toContain('镇街比较');
 	});
 });
+
+interface Counted {
+	/** Messages to workers so far, and when the last one went. */
+	asked: number;
+	since: number;
+}
+
+function countQuestions() {
+	const counted = window as unknown as Counted;
+	counted.asked = 0;
+	const send = Worker.prototype.postMessage as (...args: unknown[]) => void;
+	Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
+		counted.asked++;
+		counted.since = performance.now();
+		send.apply(this, args);
+	};
+}

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
 import type { SnapshotManifest } from '#lib/contract/manifest.ts';
 import { readArrowRows } from '#lib/engine/read-arrow-rows.ts';
+import { withLiterals } from '#lib/engine/with-literals.ts';
 import { nameFailure } from '#lib/queries/name-failure.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
 import { openNodeEngine, openNodeEngineWith } from '#scripts/engine/node-engine.ts';
@@ -67,15 +68,8 @@ async function answering(
 	const connection = database.connect();
 	for (const sql of statements) await nameFailure(sql, () => connection.query(sql));
 	return {
-		async rows({ sql, params }) {
-			return nameFailure(sql, () => {
-				const statement = connection.prepare(sql);
-				try {
-					return readArrowRows(statement.query(...params));
-				} finally {
-					statement.close();
-				}
-			});
+		async rows(query) {
+			return nameFailure(query.sql, () => readArrowRows(connection.query(withLiterals(query))));
 		},
 		async close() {
 			connection.close();

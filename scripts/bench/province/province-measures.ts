@@ -62,7 +62,7 @@ const chosenTowns: Measure = {
 	}
 };
 
-/** Another month of everything that the page shows: every question, of all towns, is the engine's. */
+/** Another month of everything that the page shows, each looked at for half a second: every question, of all towns, is the engine's. */
 const otherMonth: Measure = {
 	path: OVERVIEW_PAGE,
 	aims,
@@ -70,9 +70,14 @@ const otherMonth: Measure = {
 		return told(
 			await page.evaluate(async (changes) => {
 				const measured: number[] = [];
+				const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 				const select = document.querySelectorAll('select')[1] as HTMLSelectElement;
+				// As by keyboard or pointer: a list is reached before it is chosen from.
+				select.focus();
+				await pause(1500);
 				const months = Array.from(select.options, ({ value }) => value).reverse();
 				for (const month of months.slice(0, changes + 1)) {
+					await pause(500);
 					measured.push(
 						await window.pageClock.change('[data-metric="persons"] .key-value', () => {
 							select.value = month;

@@ -2,6 +2,7 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { nameFailure } from '#lib/queries/name-failure.ts';
 import type { QueryEngine } from '#lib/queries/query-engine.ts';
 import { readArrowRows } from './read-arrow-rows.ts';
+import { withLiterals } from './with-literals.ts';
 
 export interface SnapshotConnection extends QueryEngine {
 	/** Make a Parquet file a view. `bytes` move to the worker: they are empty afterwards. */
@@ -31,16 +32,10 @@ export async function snapshotConnection(
 				orBroken(Promise.all([database.registerFileBuffer(path, bytes), connection.query(sql)]))
 			);
 		},
-		rows: ({ sql, params }) =>
-			nameFailure(sql, async () => {
-				const statement = await orBroken(connection.prepare(sql));
-				try {
-					return readArrowRows(await orBroken(statement.query(...params)));
-				} finally {
-					// Not awaited: the answer is already here.
-					statement.close().catch(() => undefined);
-				}
-			}),
+		rows: (query) =>
+			nameFailure(query.sql, async () =>
+				readArrowRows(await orBroken(connection.query(withLiterals(query))))
+			),
 		close: () => orBroken(connection.close())
 	};
 }

@@ -36,13 +36,26 @@ export function metricChoices(
 	});
 }
 
+/** An outline does not change, and every page asks this of it many times over. */
+const periodsRead = new WeakMap<Outline, Map<string, readonly string[]>>();
+
 /** Periods in which every part of a metric has figures, at one level, in order of time. */
 export function metricPeriods(
 	outline: Outline,
 	id: string,
 	topic: Topic,
 	level: 'own' | 'parts'
-): string[] {
+): readonly string[] {
+	let read = periodsRead.get(outline);
+	if (!read) periodsRead.set(outline, (read = new Map()));
+	const { programmes, urban_rural } = topic;
+	const key = [id, programmes, urban_rural, level, topic.periods].join('|');
+	let periods = read.get(key);
+	if (!periods) read.set(key, (periods = readPeriods(outline, id, topic, level)));
+	return periods;
+}
+
+function readPeriods(outline: Outline, id: string, topic: Topic, level: 'own' | 'parts'): string[] {
 	const metric = metricById(id);
 	const sums = [metric.numerator, metric.denominator].filter((sum) => sum !== 'none');
 	if (sums.some(({ times }) => times !== undefined && !(times in outline.parameters))) return [];

@@ -15,7 +15,7 @@ export const paidMetric = (outline: Outline): 'paid-for' | 'spending' =>
 	outline.series.some(({ table }) => table === 'funds') ? 'paid-for' : 'spending';
 
 /** Of the area itself; where only areas below it are told, of these. */
-export function paidPeriods(outline: Outline, topic: Topic): string[] {
+export function paidPeriods(outline: Outline, topic: Topic): readonly string[] {
 	const id = paidMetric(outline);
 	const own = metricPeriods(outline, id, topic, 'own');
 	return own.length > 0 ? own : metricPeriods(outline, id, topic, 'parts');

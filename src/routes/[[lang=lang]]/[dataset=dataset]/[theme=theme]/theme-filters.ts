@@ -6,18 +6,30 @@ import { latestFirst, metricNames, periodChoices, topicChoices } from '../choice
 
 type Set = (changes: Readonly<Record<string, string | undefined>>) => void;
 
+/** The periods to choose from beside what else is chosen. */
+export function periodsOf(
+	theme: Theme,
+	outline: Outline,
+	state: ThemeState | undefined
+): readonly string[] {
+	const own = theme
+		.choices(outline)
+		.find(({ topic, metric }) => topic?.id === state?.topic?.id && metric === state?.metric);
+	return own?.periods ?? [];
+}
+
 /** What a reader can choose on a theme's page; a filter with one choice is none. */
 export function themeFilters(
 	theme: Theme,
 	outline: Outline,
-	{ topic, metric, period }: ThemeState,
+	state: ThemeState,
 	locale: Locale,
 	set: Set
 ) {
 	const t = translator(locale);
+	const { topic, metric, period } = state;
 	const choices = theme.choices(outline);
 	const ofTopic = choices.filter((choice) => choice.topic?.id === topic?.id);
-	const own = ofTopic.find((choice) => choice.metric === metric);
 	const topics = choices.flatMap(({ topic }) => topic ?? []);
 	const distinct = topics.filter(({ id }, at) => topics.findIndex((t) => t.id === id) === at);
 	return [
@@ -39,7 +51,7 @@ export function themeFilters(
 		{
 			label: t('filter.period'),
 			value: period,
-			choices: periodChoices(latestFirst(own?.periods ?? []), locale),
+			choices: periodChoices(latestFirst(periodsOf(theme, outline, state)), locale),
 			choose: (period: string) => set({ period })
 		}
 	].filter(({ choices }) => choices.length > 1);

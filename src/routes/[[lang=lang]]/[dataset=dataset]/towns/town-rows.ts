@@ -73,8 +73,10 @@ export const hiddenCounts = (asked: Asked): HiddenParts | undefined =>
 
 /** Between which numbers a sum of chosen areas lies; undefined where it is known, or nothing is. */
 export function chosenBounds(answers: Asked, chosen: readonly string[]): Bounds | undefined {
+	if (chosen.length === 0) return undefined;
 	const hidden = hiddenCounts(answers);
-	const points = chosen.flatMap((area) => byArea(answers['values']).get(area) ?? []);
+	const towns = byArea(answers['values']);
+	const points = chosen.flatMap((area) => towns.get(area) ?? []);
 	const among = points.filter(({ reason }) => reason === 'hidden').length;
 	if (!hidden || among === 0 || points.some(({ reason }) => reason && reason !== 'hidden'))
 		return undefined;
