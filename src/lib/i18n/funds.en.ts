@@ -132,7 +132,7 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 		'Of a household, not of a person; brackets of few households are merged with their neighbours.',
 	'funds.person-times': 'Times',
 	'funds.temporary-title':
-		'{period}, temporary assistance: {amount} yuan, given {times}×, {mean} yuan a time',
+		'{period}, temporary assistance: {amount} yuan, given {times} times, {mean} yuan a time',
 	'funds.temporary-sub': 'Temporary assistance, mean of one time, yuan',
 	'funds.temporary-mean-yuan': 'Yuan a time',
 	'funds.temporary-note':

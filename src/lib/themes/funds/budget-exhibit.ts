@@ -11,7 +11,7 @@ const STEPS = ['planned', 'adjusted', 'received'] as const;
 
 /** What became of a year's budget: adjusted, received, paid. */
 export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
-	const { t, pointsOf, at, cell, when, about, answers, outline, locale } = facts;
+	const { t, say, pointsOf, at, cell, when, about, answers, outline, locale } = facts;
 	const years = pointsOf('budget-adjusted').map(({ dimensions }) => dimensions.time_period ?? '');
 	const rows = years.map((year) => {
 		const [planned, adjusted, received] = STEPS.map((id) => at(`budget-${id}`, year));
@@ -53,7 +53,7 @@ export function budgetExhibit(facts: FundsFacts): ThemeExhibit | undefined {
 				: facts.say('funds.budget-title', {
 						...{ ...words, rate: about(last.paid) + percent(last.rate) }
 					}),
-		subtitle: t('funds.budget-sub', words),
+		subtitle: say('funds.budget-sub', words),
 		option: barOption(bars, scale, facts.mark),
 		height: barHeight(bars),
 		table: {

@@ -2,6 +2,7 @@ import { barHeight, barOption } from '#lib/charts/bar-option.ts';
 import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatPeriodName } from '#lib/charts/format-value.ts';
 import type { Outline } from '#lib/contract/outline.ts';
+import { capital } from '#lib/i18n/letter-case.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
@@ -71,12 +72,14 @@ export function monitoredExhibit(
 	const isTold = outside.numerator !== null;
 	return {
 		id: 'monitored',
-		title: t(isTold ? 'coverage.monitored-title' : 'coverage.monitored-title-hidden', {
-			...words,
-			count:
-				(outside.status === 'R' ? t('symbol.approximate') : '') +
-				cellText(persons(outside), COUNT, locale)
-		}),
+		title: capital(
+			t(isTold ? 'coverage.monitored-title' : 'coverage.monitored-title-hidden', {
+				...words,
+				count:
+					(outside.status === 'R' ? t('symbol.approximate') : '') +
+					cellText(persons(outside), COUNT, locale)
+			})
+		),
 		subtitle: t('coverage.monitored-sub', words),
 		option: barOption(bars, COUNT, kindMark(outline, locale)),
 		height: barHeight(bars),
