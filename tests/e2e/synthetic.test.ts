@@ -20,6 +20,7 @@ const THEMES = [
 const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
 	...['warnings/', 'warnings/notice/', 'evaluation/', 'ask/'],
+	...['reports/', 'reports/inspection/', 'reports/bulletin/'],
 	...['findings/', 'safety/', 'definitions/']
 ];
 
@@ -170,7 +171,7 @@ describe('a synthetic county', () => {
 				'能力',
 				'填报'
 			],
-			...['镇街比较', '变化', '问题', '对账', '指标预警', '绩效自评', '自助查询'],
+			...['镇街比较', '变化', '问题', '对账', '指标预警', '绩效自评', '自助查询', '报告'],
 			...['数据核验', '数据安全', '指标与数据']
 		]);
 	});
@@ -180,7 +181,7 @@ describe('a synthetic county', () => {
 		expect(await menuOf(page)).toEqual([
 			...['总览', '覆盖', '对象', '标准', '均衡', '资金', '时效', '动态', '核查', '疑点', '能力'],
 			'填报',
-			...['变化', '问题', '对账', '指标预警', '绩效自评', '自助查询'],
+			...['变化', '问题', '对账', '指标预警', '绩效自评', '自助查询', '报告'],
 			...['核对发现', '数据安全', '指标与数据']
 		]);
 		expect(await sheetMarks(page)).toEqual([]);

@@ -3,7 +3,7 @@ import { moneySources } from '#lib/contract/holder-codes.ts';
 import { isUnprotected, type Outline } from '#lib/contract/outline.ts';
 import { answerAll, shippedAnswers, type Questions } from '#lib/queries/answer-all.ts';
 import type { AnswerSource, ShippedAnswers } from '#lib/queries/query-metric.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import { openNodeEngine } from '#scripts/engine/node-engine.ts';
 import { readOutline } from '#scripts/engine/read-outline.ts';
 import { readCurrentSnapshot } from '#scripts/engine/read-snapshot.ts';

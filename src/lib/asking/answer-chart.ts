@@ -5,7 +5,7 @@ import type { Scale } from '#lib/charts/format-value.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
 import { totalOf, type Grid } from './grid.ts';
 import type { Pivot } from './pivot.ts';

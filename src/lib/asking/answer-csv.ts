@@ -3,7 +3,7 @@ import { scaleFor, type Scale } from '#lib/charts/format-value.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import type { Metric } from '#lib/metrics/define-metric.ts';
 import { answerTable } from './answer-table.ts';
 import type { Grid } from './grid.ts';

@@ -5,7 +5,7 @@ import { capital } from '#lib/i18n/letter-case.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate, translator } from '#lib/i18n/translate.ts';
 import type { MessageKey } from '#lib/i18n/zh-CN.ts';
-import { areaName, wholeName } from '#lib/reports/words.ts';
+import { areaName, wholeName } from '#lib/wording/words.ts';
 import { codeName } from './dimensions.ts';
 import { splitsOf, type Asked } from './question.ts';
 import { MOST_CELLS, type Refusal, type Why } from './refusal.ts';

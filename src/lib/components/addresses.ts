@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { ReportId } from '#lib/reports/report-ids.ts';
 import type { ThemeId } from '#lib/themes/theme-ids.ts';
 
 /** Pages of a dataset that are no theme read from its declaration. */
@@ -10,6 +11,7 @@ type OwnPage =
 	| '/warnings'
 	| '/evaluation'
 	| '/ask'
+	| '/reports'
 	| '/findings'
 	| '/safety'
 	| '/definitions';
@@ -36,6 +38,10 @@ export const townAddress = (locale: Locale, dataset: string, town: string): stri
 /** A sheet for one town, by its query. */
 export const noticeAddress = (locale: Locale, dataset: string): string =>
 	`${pageAddress(locale, dataset, '/warnings')}notice/`;
+
+/** A report, by its id. */
+export const reportAddress = (locale: Locale, dataset: string, report: ReportId): string =>
+	`${pageAddress(locale, dataset, '/reports')}${report}/`;
 
 function withSlash(address: string): string {
 	return address.endsWith('/') ? address : `${address}/`;

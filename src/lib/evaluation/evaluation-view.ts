@@ -4,7 +4,7 @@ import type { Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
-import { areaName } from '#lib/reports/words.ts';
+import { areaName } from '#lib/wording/words.ts';
 import type { KeyFigure } from '#lib/themes/define-theme.ts';
 import { evaluate, type EvaluatedItem } from './evaluate.ts';
 import type { EvaluationState } from './evaluation-state.ts';

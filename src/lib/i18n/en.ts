@@ -1,4 +1,5 @@
 import { askEn } from './ask.en.ts';
+import { reportsEn } from './reports.en.ts';
 import { safetyEn } from './safety.en.ts';
 import { themesEn } from './themes.en.ts';
 import { warningsEn } from './warnings.en.ts';
@@ -237,6 +238,7 @@ export const en: Record<MessageKey, string> = {
 	'error.body': 'The address may be mistyped, or the dataset renamed.',
 	'error.retry': 'Try again',
 	...askEn,
+	...reportsEn,
 	...safetyEn,
 	...themesEn,
 	...warningsEn

@@ -1,4 +1,5 @@
 import { askZhCN } from './ask.zh-CN.ts';
+import { reportsZhCN } from './reports.zh-CN.ts';
 import { safetyZhCN } from './safety.zh-CN.ts';
 import { themesZhCN } from './themes.zh-CN.ts';
 import { warningsZhCN } from './warnings.zh-CN.ts';
@@ -220,6 +221,7 @@ export const zhCN = {
 	'error.body': '地址可能有误，或数据集已经更名。',
 	'error.retry': '重试',
 	...askZhCN,
+	...reportsZhCN,
 	...safetyZhCN,
 	...themesZhCN,
 	...warningsZhCN

@@ -6,7 +6,7 @@ import type { Topic } from '#lib/contract/topics.ts';
 import type { Bilingual, Locale } from '#lib/i18n/locale.ts';
 import type { Answers, Questions } from '#lib/queries/answer-all.ts';
 import type { Answer } from '#lib/queries/query-metric.ts';
-import type { Fragment } from '#lib/reports/fragment.ts';
+import type { Fragment } from '#lib/wording/fragment.ts';
 import type { Measure } from './measure.ts';
 import type { ThemeId } from './theme-ids.ts';
 

@@ -1,7 +1,7 @@
 import { formatPeriodName } from '#lib/charts/format-value.ts';
 import { townsOf, type Area, type Outline } from '#lib/contract/outline.ts';
 import { translator } from '#lib/i18n/translate.ts';
-import { areaName } from '#lib/reports/words.ts';
+import { areaName } from '#lib/wording/words.ts';
 import { warningsView, type WarningRow, type WarningsFacts } from './warnings-view.ts';
 
 export interface NoticeView {

@@ -3,7 +3,7 @@ import type { Outline } from '#lib/contract/outline.ts';
 import { LEVELS, type Thresholds } from '#lib/contract/warning-levels.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
-import { wholeWord } from '#lib/reports/words.ts';
+import { wholeWord } from '#lib/wording/words.ts';
 import { multipleText } from '#lib/themes/standards/standards-facts.ts';
 import type { Rule, Step } from './define-rule.ts';
 import type { Judged } from './judge.ts';

@@ -4,7 +4,7 @@ import { LEVELS, type Level } from '#lib/contract/warning-levels.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
-import { areaName, townWord, wholeName, wholeWord } from '#lib/reports/words.ts';
+import { areaName, townWord, wholeName, wholeWord } from '#lib/wording/words.ts';
 import type { ThemeId } from '#lib/themes/theme-ids.ts';
 import type { Unjudged } from './define-rule.ts';
 import { judgeAll, warningsIn, type Judged, type RuleResult } from './judge.ts';

@@ -7,6 +7,12 @@ const WITH_TOWNS: Readonly<Record<string, string>> = {
 };
 /** Those that have anything to warn of, and so a notice. */
 const WITH_NOTICES = ['jinan', 'synthetic-county'];
+/** The reports of a dataset, where it has any. */
+const REPORTS: Readonly<Record<string, readonly string[]>> = {
+	yuzhong: ['bulletin'],
+	yuhang: ['bulletin'],
+	'synthetic-county': ['inspection', 'bulletin']
+};
 const PAGES = [
 	'',
 	'coverage/',
@@ -24,6 +30,7 @@ const PAGES = [
 	'problems/',
 	'evaluation/',
 	'ask/',
+	'reports/',
 	'warnings/',
 	'reconciliation/',
 	'findings/',
@@ -39,6 +46,7 @@ export function pagesOf(dataset: string): string[] {
 	return [
 		...PAGES,
 		...(town ? ['towns/', `towns/${town}/`] : []),
+		...(REPORTS[dataset] ?? []).map((report) => `reports/${report}/`),
 		...(WITH_NOTICES.includes(dataset) ? ['warnings/notice/'] : [])
 	].map((path) => `/${dataset}/${path}`);
 }

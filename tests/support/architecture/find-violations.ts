@@ -7,12 +7,13 @@ const SHARED = [
 		'metrics',
 		'queries',
 		'charts',
-		'reports',
+		'wording',
 		'themes',
 		'warnings',
 		'evaluation',
 		'asking',
-		'search'
+		'search',
+		'reports'
 	]
 ];
 const ORDER = [...SHARED, 'components', 'engine', 'routes'];

@@ -3,7 +3,7 @@ import { formatNumber, formatPeriodName, scaleFor } from '#lib/charts/format-val
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
-import { kindMark, townWord } from '#lib/reports/words.ts';
+import { kindMark, townWord } from '#lib/wording/words.ts';
 import type { Bounds } from '#lib/statistics/hidden-parts.ts';
 import type { Share } from '#lib/statistics/weighted-rates.ts';
 import type { ThemeFacts } from '../define-theme.ts';

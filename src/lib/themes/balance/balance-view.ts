@@ -1,5 +1,5 @@
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
-import { areaName } from '#lib/reports/words.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
+import { areaName } from '#lib/wording/words.ts';
 import { gini } from '#lib/statistics/gini.ts';
 import { theil } from '#lib/statistics/theil.ts';
 import { overallRate } from '#lib/statistics/weighted-rates.ts';

@@ -1,7 +1,7 @@
 import { funnelOption } from '#lib/charts/funnel-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { capital } from '#lib/i18n/letter-case.ts';
-import { areaName } from '#lib/reports/words.ts';
+import { areaName } from '#lib/wording/words.ts';
 import { COVERAGE } from '#lib/statistics/event-sides.ts';
 import { funnelLimits } from '#lib/statistics/funnel-limits.ts';
 import type { ThemeExhibit } from '../define-theme.ts';

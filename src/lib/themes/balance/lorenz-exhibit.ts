@@ -1,5 +1,5 @@
 import { lorenzOption } from '#lib/charts/lorenz-option.ts';
-import { percentText } from '#lib/reports/words.ts';
+import { percentText } from '#lib/wording/words.ts';
 import { lorenz } from '#lib/statistics/lorenz.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { BalanceFacts } from './balance-facts.ts';

@@ -1,7 +1,7 @@
 import { capital } from '#lib/i18n/letter-case.ts';
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
-import { areaName } from '#lib/reports/words.ts';
+import { areaName } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { BalanceFacts } from './balance-facts.ts';
 

@@ -2,7 +2,7 @@ import { cellText } from '#lib/charts/figure-table.ts';
 import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark, percentText } from '#lib/reports/words.ts';
+import { kindMark, percentText } from '#lib/wording/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 
 export const SHARE_SCALE = { divisor: 0.01, decimals: 1, unit: '%' };

@@ -1,5 +1,5 @@
 import { formatNumber } from '#lib/charts/format-value.ts';
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { capacityFacts, type CapacityFacts } from './capacity-facts.ts';
 import { kindsExhibit } from './kinds-exhibit.ts';

@@ -1,6 +1,6 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
-import { areaName, townWord } from '#lib/reports/words.ts';
+import { areaName, townWord } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARE_SCALE, type CapacityFacts } from './capacity-facts.ts';
 

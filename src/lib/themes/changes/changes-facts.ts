@@ -4,7 +4,7 @@ import { partsOf, type Area } from '#lib/contract/outline.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { areaName, kindMark, townWord } from '#lib/reports/words.ts';
+import { areaName, kindMark, townWord } from '#lib/wording/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 import { baseOf } from './base-period.ts';
 

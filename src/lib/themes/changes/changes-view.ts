@@ -1,7 +1,7 @@
 import { scaleFor } from '#lib/charts/format-value.ts';
 import { metricById } from '#lib/metrics/index.ts';
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
-import { quantity } from '#lib/reports/words.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
+import { quantity } from '#lib/wording/words.ts';
 import { cellText } from '#lib/charts/figure-table.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { changesFacts, type ChangesFacts } from './changes-facts.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { changeWords } from '#lib/reports/words.ts';
+import { changeWords } from '#lib/wording/words.ts';
 
 /** 增加3人, 约减少1万元; nothing where either figure is not told. */
 export function differenceWords(

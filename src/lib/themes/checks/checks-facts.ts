@@ -2,7 +2,7 @@ import { cellText } from '#lib/charts/figure-table.ts';
 import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 

@@ -1,5 +1,5 @@
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
-import { areaName, percentText, townWord } from '#lib/reports/words.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
+import { areaName, percentText, townWord } from '#lib/wording/words.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { rulesExhibit } from '../rules/rules-exhibit.ts';
 import { RULES } from './checks-rules.ts';

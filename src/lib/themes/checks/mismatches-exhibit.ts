@@ -1,7 +1,7 @@
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { percentText } from '#lib/reports/words.ts';
+import { percentText } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { JUDGED, toldOf, type ChecksFacts } from './checks-facts.ts';
 

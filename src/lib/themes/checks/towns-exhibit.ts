@@ -3,7 +3,7 @@ import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import type { Area } from '#lib/contract/outline.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { areaName, townWord } from '#lib/reports/words.ts';
+import { areaName, townWord } from '#lib/wording/words.ts';
 import type { Side } from '#lib/statistics/event-sides.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { ChecksFacts } from './checks-facts.ts';

@@ -3,7 +3,7 @@ import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 
 /** What the sentences and charts of the theme are made of, worked out once. */

@@ -1,5 +1,5 @@
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
-import { percentText } from '#lib/reports/words.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
+import { percentText } from '#lib/wording/words.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { dynamicsFacts, type DynamicsFacts } from './dynamics-facts.ts';
 import { flowsExhibit } from './flows-exhibit.ts';

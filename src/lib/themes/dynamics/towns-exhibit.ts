@@ -1,8 +1,8 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
 import { townsOf } from '#lib/contract/outline.ts';
-import { rankedTowns } from '#lib/reports/overview-sentences.ts';
-import { areaName, townWord } from '#lib/reports/words.ts';
+import { rankedTowns } from '#lib/wording/overview-sentences.ts';
+import { areaName, townWord } from '#lib/wording/words.ts';
 import { eventSides } from '#lib/statistics/event-sides.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { DynamicsFacts } from './dynamics-facts.ts';

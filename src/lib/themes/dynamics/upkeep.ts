@@ -2,7 +2,7 @@ import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
-import { percentText } from '#lib/reports/words.ts';
+import { percentText } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { shareIn, toldCategories } from '../recipients/told-categories.ts';
 import { rulesQuestions } from '../rules/rules-questions.ts';

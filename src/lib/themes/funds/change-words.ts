@@ -1,6 +1,6 @@
 import { samePeriodLastYear } from '#lib/calendar/period.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { baseWord, percentWords } from '#lib/reports/words.ts';
+import { baseWord, percentWords } from '#lib/wording/words.ts';
 import type { FundsFacts } from './funds-facts.ts';
 
 /**

@@ -11,7 +11,7 @@ import { capital, lower } from '#lib/i18n/letter-case.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark, townWord } from '#lib/reports/words.ts';
+import { kindMark, townWord } from '#lib/wording/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 import { lastQuarter, paidMetric, paidTopics } from './paid-topics.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '#lib/charts/format-value.ts';
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
 import { benefitOf } from './benefit-facts.ts';
 import { changeClause } from './change-words.ts';
 import { SHARE_SCALE, type FundsFacts } from './funds-facts.ts';

@@ -2,7 +2,7 @@ import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import { restOf, townsOf } from '#lib/contract/outline.ts';
-import { areaName, townWord } from '#lib/reports/words.ts';
+import { areaName, townWord } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARE_SCALE, type FundsFacts } from './funds-facts.ts';
 import { townMoney, type TownMoney } from './towns-facts.ts';

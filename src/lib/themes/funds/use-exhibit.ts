@@ -1,7 +1,7 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
-import { wholeName, areaName, townWord } from '#lib/reports/words.ts';
+import { wholeName, areaName, townWord } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARE_SCALE, type FundsFacts } from './funds-facts.ts';
 

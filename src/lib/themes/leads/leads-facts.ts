@@ -5,7 +5,7 @@ import { TOTAL } from '#lib/contract/code-lists.ts';
 import { lower } from '#lib/i18n/letter-case.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import type { Bounds } from '#lib/statistics/hidden-parts.ts';
 import { ratioOfRounded, type Rounded } from '#lib/statistics/rounded-ratio.ts';
 import type { ThemeFacts } from '../define-theme.ts';

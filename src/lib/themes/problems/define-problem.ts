@@ -2,6 +2,7 @@ import type { Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { translator } from '#lib/i18n/translate.ts';
 import type { Answers, Questions } from '#lib/queries/answer-all.ts';
+import type { Point } from '#lib/queries/query-metric.ts';
 import type { ThemeId } from '../theme-ids.ts';
 import type { EvidenceId, ProblemId } from './problem-ids.ts';
 
@@ -33,6 +34,10 @@ export interface Problem {
 	page: ThemeId;
 	evidence: readonly Evidence[];
 }
+
+/** Whether there is a figure to write: a number, or one that is hidden. */
+export const isThere = (point: Point | undefined): point is Point =>
+	point !== undefined && (point.value !== null || point.reason === 'hidden');
 
 /** What all figures of a problem say together: what is not known never counts against it, nor for it. */
 export function together(verdicts: readonly Verdict[], by: Problem['supportedBy']): Verdict {

@@ -2,7 +2,7 @@ import { formatPeriodName } from '#lib/charts/format-value.ts';
 import { topicsOf } from '#lib/contract/topics.ts';
 import { townsOf } from '#lib/contract/outline.ts';
 import { metricPeriods } from '#lib/queries/metric-choices.ts';
-import { townWord } from '#lib/reports/words.ts';
+import { townWord } from '#lib/wording/words.ts';
 import { balance } from '../balance/balance.ts';
 import { FEWEST_AREAS } from '#lib/statistics/event-sides.ts';
 import { compareTowns } from '../balance/compare-towns.ts';

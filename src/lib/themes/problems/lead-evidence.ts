@@ -3,7 +3,7 @@ import { formatPeriodName } from '#lib/charts/format-value.ts';
 import type { leadKinds } from '#lib/contract/case-codes.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import { seriesPeriods } from '../series-periods.ts';
-import type { Evidence } from './define-problem.ts';
+import { isThere, type Evidence } from './define-problem.ts';
 import { latest } from './latest.ts';
 import type { EvidenceId } from './problem-ids.ts';
 
@@ -25,14 +25,14 @@ export function leadEvidence(
 		judge({ answers, locale, t }) {
 			const answer = answers[id];
 			const point = answer?.points[0];
-			if (!point) return { text: t('problems.none'), verdict: 'absent' };
+			if (!isThere(point)) return { text: t('problems.none'), verdict: 'absent' };
 			const period = formatPeriodName(answer?.request.where.time_period?.[0] ?? '', locale);
 			const isTold = point.value !== null;
 			const unit = isTold ? t(metric === 'leads' ? 'problems.leads-unit' : 'problems.yuan') : '';
 			const about = isTold && point.status === 'R' ? t('symbol.approximate') : '';
 			const number = cellText(point, { divisor: 1, decimals: 0, unit: '' }, locale);
 			const text = t('problems.figure', { period, value: about + number + unit });
-			if (!isTold) return { text, verdict: point.reason === 'hidden' ? 'hidden' : 'absent' };
+			if (!isTold) return { text, verdict: 'hidden' };
 			if (metric === 'leads') return { text, verdict: 'lead' };
 			return { text, verdict: (point.value ?? 0) > 0 ? 'supports' : 'opposes' };
 		}

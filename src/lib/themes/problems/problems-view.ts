@@ -1,23 +1,18 @@
 import { formatPeriodName } from '#lib/charts/format-value.ts';
 import { translator } from '#lib/i18n/translate.ts';
-import { fragmentsOf } from '#lib/reports/fragment.ts';
+import { fragmentsOf } from '#lib/wording/fragment.ts';
 import type { ThemeExhibit, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { themeNames } from '../theme-ids.ts';
-import { together, type Problem, type ProblemFacts, type Verdict } from './define-problem.ts';
+import type { ProblemFacts, Verdict } from './define-problem.ts';
+import { judgeProblem, type Judged } from './judge-problem.ts';
 import { problemGroups, type ProblemGroup } from './problem-ids.ts';
 import { problemList } from './problem-list.ts';
-
-interface Judged extends Problem {
-	/** Each figure with its name. */
-	figures: readonly string[];
-	verdict: Verdict;
-}
 
 export function problemsView(given: ThemeFacts): ThemeView {
 	const { outline, state, answers, locale } = given;
 	const t = translator(locale);
 	const facts: ProblemFacts = { outline, answers, locale, t, month: state.period };
-	const judged = problemList.map((problem) => judge(problem, facts));
+	const judged = problemList.map((problem) => judgeProblem(problem, facts));
 	return {
 		title: t('problems.title', counts(judged)),
 		lead: fragmentsOf(
@@ -36,19 +31,6 @@ export function problemsView(given: ThemeFacts): ThemeView {
 				)
 			);
 		}
-	};
-}
-
-function judge(problem: Problem, facts: ProblemFacts): Judged {
-	const found = problem.evidence.map((evidence) => ({
-		name: facts.t(`problems.${evidence.id}`),
-		...evidence.judge(facts)
-	}));
-	const verdicts = found.flatMap(({ verdict }) => verdict ?? []);
-	return {
-		...problem,
-		figures: found.map(({ name, text }) => facts.t('problems.named', { name, text })),
-		verdict: together(verdicts, problem.supportedBy)
 	};
 }
 

@@ -3,7 +3,7 @@ import { formatPeriodName } from '#lib/charts/format-value.ts';
 import { topicsOf } from '#lib/contract/topics.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import { metricPeriods } from '#lib/queries/metric-choices.ts';
-import type { Evidence } from './define-problem.ts';
+import { isThere, type Evidence } from './define-problem.ts';
 import { latest } from './latest.ts';
 
 const METRICS = { registered: 'coverage-rate-registered', resident: 'coverage-rate-resident' };
@@ -22,7 +22,7 @@ export function residenceEvidence(id: 'registered' | 'resident'): Evidence {
 			const answer = answers[id];
 			const point = answer?.points[0];
 			const isJudged = id === 'resident';
-			if (!answer || !point)
+			if (!answer || !isThere(point))
 				return { text: t('problems.none'), ...(isJudged && { verdict: 'absent' }) };
 			const period = formatPeriodName(answer.request.where.time_period?.[0] ?? '', locale);
 			const number = cellText(point, { divisor: 0.01, decimals: 2, unit: '%' }, locale);

@@ -8,7 +8,7 @@ import type { Point } from '#lib/queries/query-metric.ts';
 import type { Bounds } from '#lib/statistics/hidden-parts.ts';
 import { ratioOfRounded } from '#lib/statistics/rounded-ratio.ts';
 import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
-import type { Evidence, ProblemFacts, Verdict } from './define-problem.ts';
+import { isThere, type Evidence, type ProblemFacts, type Verdict } from './define-problem.ts';
 import { latest } from './latest.ts';
 import type { EvidenceId } from './problem-ids.ts';
 
@@ -49,7 +49,7 @@ export function shareEvidence(rule: ShareRule): Evidence {
 			const point = answer?.points.find(
 				({ dimensions }) => !pick || dimensions[pick[0]] === pick[1]
 			);
-			if (!point) return { text: t('problems.none'), ...(limit && { verdict: 'absent' }) };
+			if (!isThere(point)) return { text: t('problems.none'), ...(limit && { verdict: 'absent' }) };
 			const period = formatPeriodName(answer?.request.where.time_period?.[0] ?? '', locale);
 			const about = point.value !== null && point.status === 'R' ? t('symbol.approximate') : '';
 			const value = about + cellText(point, { ...SHARE, unit: '%' }, locale);

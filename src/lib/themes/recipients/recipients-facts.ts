@@ -3,7 +3,7 @@ import { topicName, type Topic } from '#lib/contract/topics.ts';
 import { lower } from '#lib/i18n/letter-case.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark, percentText } from '#lib/reports/words.ts';
+import { kindMark, percentText } from '#lib/wording/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 import { lowIncomePopulation } from './low-income-population.ts';
 import { isOfHouseholds, shareIn } from './told-categories.ts';

@@ -1,4 +1,4 @@
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { benefitChangeExhibit, sizeExhibit, yearsExhibit } from './attribute-exhibit.ts';
 import { classesExhibit } from './classes-exhibit.ts';

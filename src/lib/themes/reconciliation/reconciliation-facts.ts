@@ -14,7 +14,7 @@ import {
 import { translator } from '#lib/i18n/translate.ts';
 import { policies } from '#lib/privacy/policy.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 import { compareFigures, type Comparison, type Side } from './compare.ts';
 import { oursOf } from './ours.ts';

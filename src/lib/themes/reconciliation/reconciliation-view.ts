@@ -1,4 +1,4 @@
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { checklistExhibit } from './checklist-exhibit.ts';
 import { latestExhibit } from './latest-exhibit.ts';

@@ -9,7 +9,7 @@ import {
 import { reportedIndicators } from '#lib/contract/reported-indicators.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 
 /** What the sentences and tables of the theme are made of, worked out once. */

@@ -1,4 +1,4 @@
-import { fragmentsOf } from '#lib/reports/fragment.ts';
+import { fragmentsOf } from '#lib/wording/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { groupExhibit } from './group-exhibit.ts';
 import { groups, type Group } from './groups.ts';

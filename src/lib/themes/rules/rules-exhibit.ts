@@ -5,7 +5,7 @@ import { procedureRules } from '#lib/contract/case-codes.ts';
 import { programmes } from '#lib/contract/code-lists.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark, percentText } from '#lib/reports/words.ts';
+import { kindMark, percentText } from '#lib/wording/words.ts';
 import type { ThemeExhibit, ThemeFacts } from '../define-theme.ts';
 import type { RulesOf } from './rules-questions.ts';
 

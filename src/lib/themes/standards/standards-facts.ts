@@ -2,7 +2,7 @@ import { formatNumber, formatPeriodName } from '#lib/charts/format-value.ts';
 import { capital } from '#lib/i18n/letter-case.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 
 export const STRATA = ['urban', 'rural'] as const;

@@ -1,6 +1,6 @@
 import { capital } from '#lib/i18n/letter-case.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
-import { fragmentsOf, type Fragment } from '#lib/reports/fragment.ts';
+import { fragmentsOf, type Fragment } from '#lib/wording/fragment.ts';
 import type { KeyFigure, ThemeFacts, ThemeView } from '../define-theme.ts';
 import { consumptionExhibit } from './consumption-exhibit.ts';
 import { multipleExhibit } from './multiple-exhibit.ts';

@@ -1,5 +1,5 @@
 import { townsOf } from '#lib/contract/outline.ts';
-import { areaName, townWord } from '#lib/reports/words.ts';
+import { areaName, townWord } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import type { TimelinessFacts } from './timeliness-facts.ts';
 

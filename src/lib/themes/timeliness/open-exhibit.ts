@@ -1,7 +1,7 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { capital } from '#lib/i18n/letter-case.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
-import { percentText } from '#lib/reports/words.ts';
+import { percentText } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { countsByBin, SHARES, type TimelinessFacts } from './timeliness-facts.ts';
 import { daysOf, rungTold } from './told-bins.ts';

@@ -1,7 +1,7 @@
 import { barHeight, barOption, type Bar } from '#lib/charts/bar-option.ts';
 import { codesWithin } from '#lib/contract/code-list-index.ts';
 import { stages } from '#lib/contract/case-codes.ts';
-import { percentText } from '#lib/reports/words.ts';
+import { percentText } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARES, type TimelinessFacts } from './timeliness-facts.ts';
 

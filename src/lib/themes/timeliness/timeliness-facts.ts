@@ -4,7 +4,7 @@ import { toldDayBins, verdicts } from '#lib/contract/case-codes.ts';
 import { topicName, type Topic } from '#lib/contract/topics.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Answer, Point } from '#lib/queries/query-metric.ts';
-import { kindMark, percentText } from '#lib/reports/words.ts';
+import { kindMark, percentText } from '#lib/wording/words.ts';
 import { groupedQuantile } from '#lib/statistics/grouped-quantile.ts';
 import type { ThemeFacts } from '../define-theme.ts';
 import { daysOf, hasDays, rungTold } from './told-bins.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/charts/format-value.ts';
 import { intervalHeight, intervalOption } from '#lib/charts/interval-option.ts';
 import { townsOf } from '#lib/contract/outline.ts';
-import { areaName, percentText, townWord } from '#lib/reports/words.ts';
+import { areaName, percentText, townWord } from '#lib/wording/words.ts';
 import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import type { ThemeExhibit } from '../define-theme.ts';
 import { SHARES, type TimelinessFacts } from './timeliness-facts.ts';

@@ -5,7 +5,7 @@ import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import { CHANGING } from '#lib/queries/metric-choices.ts';
-import { baseWord, changeWords, percentWords } from '#lib/reports/words.ts';
+import { baseWord, changeWords, percentWords } from '#lib/wording/words.ts';
 
 /** The overview's key figures as they are shown, each with what became of it since. */
 export function overviewFigures(

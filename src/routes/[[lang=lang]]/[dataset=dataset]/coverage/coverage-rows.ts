@@ -10,7 +10,7 @@ import { translate } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { areaName, quantity, wholeName } from '#lib/reports/words.ts';
+import { areaName, quantity, wholeName } from '#lib/wording/words.ts';
 import { isYearEnd } from '../most-wanted.ts';
 import { MOST_AREAS, type CoverageState } from './coverage.ts';
 

@@ -7,7 +7,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers } from '#lib/queries/answer-all.ts';
-import { baseWord, changeWords } from '#lib/reports/words.ts';
+import { baseWord, changeWords } from '#lib/wording/words.ts';
 import type { KeyFigure } from '#lib/themes/define-theme.ts';
 import { COLUMNS, latestOfEach, nameOf } from './programmes.ts';
 

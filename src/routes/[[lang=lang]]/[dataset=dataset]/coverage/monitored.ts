@@ -8,7 +8,7 @@ import { translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers, Question, Questions } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { kindMark } from '#lib/reports/words.ts';
+import { kindMark } from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '#lib/themes/define-theme.ts';
 import { toldCategories } from '#lib/themes/recipients/told-categories.ts';
 import { seriesPeriods } from '#lib/themes/series-periods.ts';

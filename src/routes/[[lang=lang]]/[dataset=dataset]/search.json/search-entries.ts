@@ -20,6 +20,7 @@ const PAGE_NAMES: Readonly<Record<Exclude<DatasetPage, `/${ThemeId}`>, MessageKe
 	'/coverage': 'nav.coverage',
 	'/towns': 'nav.towns',
 	'/ask': 'nav.ask',
+	'/reports': 'nav.reports',
 	'/warnings': 'nav.warnings',
 	'/findings': 'nav.findings',
 	'/evaluation': 'nav.evaluation',

@@ -6,7 +6,7 @@ import { translate, translator } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Answers, Question, Questions } from '#lib/queries/answer-all.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { areaName, townWord } from '#lib/reports/words.ts';
+import { areaName, townWord } from '#lib/wording/words.ts';
 import type { Side } from '#lib/statistics/event-sides.ts';
 import { askedMetrics, type Kind } from './asked-metrics.ts';
 import { chanceSides } from './chance-sides.ts';

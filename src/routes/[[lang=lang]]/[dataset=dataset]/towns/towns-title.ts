@@ -3,7 +3,7 @@ import { topicName } from '#lib/contract/topics.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
-import { areaName, baseWord, extremeWords, quantity, townWord } from '#lib/reports/words.ts';
+import { areaName, baseWord, extremeWords, quantity, townWord } from '#lib/wording/words.ts';
 import type { TownRow } from './town-rows.ts';
 import type { TownsState } from './towns.ts';
 

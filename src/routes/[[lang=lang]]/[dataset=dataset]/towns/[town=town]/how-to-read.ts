@@ -1,5 +1,5 @@
 import { translator } from '#lib/i18n/translate.ts';
-import { wholeWord } from '#lib/reports/words.ts';
+import { wholeWord } from '#lib/wording/words.ts';
 import type { ProfileFacts, ProfileRow } from './profile-rows.ts';
 
 /** What a reader must know of the lines that are shown, and of no others. */

@@ -20,7 +20,7 @@ import {
 	quantity,
 	townWord,
 	wholeName
-} from '#lib/reports/words.ts';
+} from '#lib/wording/words.ts';
 import type { ThemeExhibit } from '#lib/themes/define-theme.ts';
 import { mainTopic } from '../asked-metrics.ts';
 import { nearestTowns } from './peers.ts';

@@ -4,7 +4,7 @@ import { lower } from '#lib/i18n/letter-case.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Point } from '#lib/queries/query-metric.ts';
-import { areaName, changeWords, quantity } from '#lib/reports/words.ts';
+import { areaName, changeWords, quantity } from '#lib/wording/words.ts';
 import { mainTopic } from '../asked-metrics.ts';
 import type { ProfileFacts, ProfileRow } from './profile-rows.ts';
 

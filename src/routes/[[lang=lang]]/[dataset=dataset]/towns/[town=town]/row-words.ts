@@ -3,7 +3,7 @@ import { formatChange, formatNumber, SHARE } from '#lib/charts/format-value.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
-import { townWord } from '#lib/reports/words.ts';
+import { townWord } from '#lib/wording/words.ts';
 import type { ProfileRow } from './profile-rows.ts';
 
 /** Cells of a row, as they are written. */

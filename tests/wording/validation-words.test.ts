@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '#lib/contract/tables.ts';
-import { cubeWords, recordsWords, validationWords } from '#lib/reports/validation-words.ts';
+import { cubeWords, recordsWords, validationWords } from '#lib/wording/validation-words.ts';
 import { recordsTables } from '#scripts/records/tables.ts';
 import type { CellCheck } from '#scripts/validation/typed-relation.ts';
 import { rulesOf } from '#scripts/validation/rules.ts';

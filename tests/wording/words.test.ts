@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeWords, measureWords } from '#lib/reports/words.ts';
+import { changeWords, measureWords } from '#lib/wording/words.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { makePoint } from '../support/make-point.ts';

@@ -1,0 +1,8 @@
+import { reportDocuments } from '#lib/reports/documents/index.ts';
+import { loadThemes } from './load-themes.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data }) => {
+	const document = reportDocuments[data.report];
+	return { ...data, document, themes: await loadThemes(document) };
+};

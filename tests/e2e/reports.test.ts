@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './support/site.ts';
+
+const REPORTS = [
+	'/synthetic-county/reports/inspection/',
+	'/en/synthetic-county/reports/inspection/',
+	'/synthetic-county/reports/bulletin/',
+	'/yuzhong/reports/bulletin/'
+];
+
+/** What a font may call a sign: its radical, where that is not the same by compatibility. */
+const RADICALS: Readonly<Record<string, string>> = {
+	...{ 戶: '户', '⻔': '门', '⻓': '长', '⻚': '页', '⻛': '风', '⻋': '车', '⻅': '见' },
+	...{ '⻝': '食', '⻩': '黄', '⻬': '齐', '⻄': '西', '⻆': '角', '⻉': '贝' }
+};
+
+/** Lines break as they fall: only what is said counts. */
+const run = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.replace(/\s+/g, '')
+		.replace(/[\u2e80-\u2fdf戶]/g, (sign) => RADICALS[sign] ?? sign);
+
+/** The text of each page of a PDF, its margins first. */
+async function printed(page: Page): Promise<string[]> {
+	const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+	const pdf = await getDocument({ data, verbosity: 0 }).promise;
+	const pages: string[] = [];
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const { items } = await (await pdf.getPage(number)).getTextContent();
+		pages.push(run(items.map((item) => ('str' in item ? item.str : '')).join('')));
+	}
+	return pages;
+}
+
+describe('reports', () => {
+	const site = useSite();
+
+	test('of a dataset are listed, each with its latest month', async () => {
+		const page = await site.openPage('/synthetic-county/reports/', { javaScript: false });
+		expect(await page.locator('main li').allInnerTexts()).toEqual([
+			'专题调研报告\n最近一期：2025年6月',
+			'月度简报\n最近一期：2025年6月'
+		]);
+		await page.goto(`${site.url}/fujian/reports/`);
+		expect(await page.locator('.lead').innerText()).toContain('不能生成报告');
+	});
+
+	test.each(REPORTS)('%s is complete without scripts, with its charts', async (path) => {
+		const page = await site.openPage(path, { javaScript: false });
+		expect(await page.locator('.report-text .figure-inline').count()).toBeGreaterThan(5);
+		const charts = await page.locator('.report-figure').all();
+		expect(charts.length).toBeGreaterThan(0);
+		for (const chart of charts) expect(await chart.locator('svg').count()).toBeGreaterThan(0);
+		expect(await page.locator('article').innerText()).not.toMatch(/undefined|NaN|[{}]/);
+	});
+
+	test('what people wrote is marked as theirs', async () => {
+		const page = await site.openPage('/synthetic-county/reports/inspection/', {
+			javaScript: false
+		});
+		const written = page.locator('.report-written');
+		expect(await written.count()).toBe(2);
+		for (const part of await written.all())
+			expect(await part.innerText()).toContain('本节为人工撰写');
+	});
+
+	test('another month is another report, in the same words', async () => {
+		const page = await site.openPage('/synthetic-county/reports/bulletin/?period=2021-03');
+		const text = page.locator('.report-text').first();
+		await expect
+			.poll(() => text.innerText(), { timeout: 30_000 })
+			.toMatch(/^截至2021年3月底，全县低保在册[\d,]+户、[\d,]+人/);
+	});
+
+	test.each(REPORTS)('%s prints with every number as text, its name and pages', async (path) => {
+		const page = await site.openPage(path);
+		await page.waitForLoadState('networkidle');
+		const pages = await printed(page);
+		const all = pages.join('');
+		const figures = await page.locator('.report-text .figure-inline').allInnerTexts();
+		// A line of print may break in a figure, and a page between.
+		for (const figure of figures) expect(all).toContain(run(figure));
+		for (const cell of await page.locator('.report-table td').allInnerTexts())
+			expect(all).toContain(run(cell));
+		const title = run(await page.locator('.report-title').innerText());
+		pages.forEach((text, at) => {
+			expect(text).toContain(title);
+			expect(text).toContain(`—${at + 1}—`);
+		});
+	});
+});
