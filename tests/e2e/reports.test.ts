@@ -6,7 +6,9 @@ import { useSite } from './support/site.ts';
 const REPORTS = [
 	'/synthetic-county/reports/inspection/',
 	'/en/synthetic-county/reports/inspection/',
+	'/synthetic-county/reports/work/',
 	'/synthetic-county/reports/bulletin/',
+	'/synthetic-county/reports/annual/',
 	'/yuzhong/reports/bulletin/'
 ];
 
@@ -42,17 +44,18 @@ describe('reports', () => {
 		const page = await site.openPage('/synthetic-county/reports/', { javaScript: false });
 		expect(await page.locator('main li').allInnerTexts()).toEqual([
 			'专题调研报告\n最近一期：2025年6月',
-			'月度简报\n最近一期：2025年6月'
+			'工作情况报告\n最近一期：2025年6月',
+			'月度简报\n最近一期：2025年6月',
+			'年度报告\n最近一期：2024年12月'
 		]);
 		await page.goto(`${site.url}/fujian/reports/`);
 		expect(await page.locator('.lead').innerText()).toContain('不能生成报告');
 	});
 
-	test.each(REPORTS)('%s is complete without scripts, with its charts', async (path) => {
+	test.each(REPORTS)('%s is complete without scripts, with the charts it has', async (path) => {
 		const page = await site.openPage(path, { javaScript: false });
 		expect(await page.locator('.report-text .figure-inline').count()).toBeGreaterThan(5);
 		const charts = await page.locator('.report-figure').all();
-		expect(charts.length).toBeGreaterThan(0);
 		for (const chart of charts) expect(await chart.locator('svg').count()).toBeGreaterThan(0);
 		expect(await page.locator('article').innerText()).not.toMatch(/undefined|NaN|[{}]/);
 	});

@@ -20,7 +20,8 @@ const THEMES = [
 const PAGES = [
 	...['', 'coverage/', ...THEMES, 'towns/', 'towns/990101001/'],
 	...['warnings/', 'warnings/notice/', 'evaluation/', 'ask/'],
-	...['reports/', 'reports/inspection/', 'reports/bulletin/'],
+	...['reports/', 'reports/inspection/', 'reports/work/'],
+	...['reports/bulletin/', 'reports/annual/'],
 	...['findings/', 'safety/', 'definitions/']
 ];
 

@@ -68,7 +68,12 @@ export function composeLine(block: LineBlock, facts: ReportFacts): ComposedFigur
 		})}`,
 		subtitle: translate(locale, 'figure.unit', { unit: scale.unit }),
 		option: lineOption(
-			[{ name, values: new Map(points.map((point) => [when(point), point.value])) }],
+			[
+				{
+					...{ name, values: new Map(points.map((point) => [when(point), point.value])) },
+					...(block.isStep ? { isStep: true } : {})
+				}
+			],
 			points.map(when),
 			scale,
 			kindMark(outline, locale)

@@ -47,7 +47,8 @@ export type Block =
 	| { kind: 'written'; part: string }
 	/** An exhibit of a theme’s page, with its table. */
 	| { kind: 'exhibit'; theme: ThemeId; exhibit: string }
-	| { kind: 'line'; figure: FigureSpec; name: Bilingual }
+	/** Months of a figure; one that holds until it is changed is drawn in steps. */
+	| { kind: 'line'; figure: FigureSpec; name: Bilingual; isStep?: true }
 	| {
 			kind: 'table';
 			title: Bilingual;

@@ -2,7 +2,9 @@ import type { Bilingual } from '#lib/i18n/locale.ts';
 
 export const reportNames = {
 	inspection: { 'zh-CN': '专题调研报告', en: 'Inspection report' },
-	bulletin: { 'zh-CN': '月度简报', en: 'Monthly bulletin' }
+	work: { 'zh-CN': '工作情况报告', en: 'Report of work' },
+	bulletin: { 'zh-CN': '月度简报', en: 'Monthly bulletin' },
+	annual: { 'zh-CN': '年度报告', en: 'Annual report' }
 } as const satisfies Record<string, Bilingual>;
 
 export type ReportId = keyof typeof reportNames;

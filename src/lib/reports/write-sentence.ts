@@ -102,6 +102,7 @@ export function placeAndTime(
 		place: outline.title[locale],
 		whole: locale === 'en' ? outline.title.en : wholeWord(outline, locale),
 		when: formatPeriodName(period, locale),
+		year: formatPeriodName(period.slice(0, 4), locale),
 		end: endWords(period, locale)
 	};
 }

@@ -11,7 +11,7 @@ const WITH_NOTICES = ['jinan', 'synthetic-county'];
 const REPORTS: Readonly<Record<string, readonly string[]>> = {
 	yuzhong: ['bulletin'],
 	yuhang: ['bulletin'],
-	'synthetic-county': ['inspection', 'bulletin']
+	'synthetic-county': ['inspection', 'work', 'bulletin', 'annual']
 };
 const PAGES = [
 	'',

@@ -1,30 +1,26 @@
-import type { Outline } from '#lib/contract/outline.ts';
-import { metricById } from '#lib/metrics/index.ts';
 import type { ReportDocument } from '../define-report.ts';
-import { figurePeriods } from '../figure-periods.ts';
+import {
+	dibao,
+	dibaoLine,
+	onMonthBefore,
+	onYearBefore,
+	rollsTable,
+	standardLine,
+	toldMonths
+} from './blocks.ts';
 import {
 	coverage,
 	fiscal,
 	flows,
-	householdsOf,
 	onTheRolls,
 	onTime,
 	paidInMonth,
 	personsMoved,
-	personsOf,
 	standards,
-	standing,
 	suspected,
 	temporary,
 	verified
 } from './sentences.ts';
-
-const dibao = { 'zh-CN': '低保', en: 'subsistence allowance' };
-
-const months = (outline: Outline) =>
-	figurePeriods(outline, metricById('persons'), { programme: '01' }).filter(
-		(period) => period.length === 7 && !period.includes('Q')
-	);
 
 /** In the order of such reports: what there is, what is wrong, what is proposed. */
 export const inspection: ReportDocument = {
@@ -42,55 +38,25 @@ export const inspection: ReportDocument = {
 			blocks: [
 				{
 					kind: 'paragraph',
-					sentences: [onTheRolls, personsMoved('01', dibao, 'year'), coverage, flows]
+					sentences: [onTheRolls, personsMoved('01', dibao, 'year'), coverage, flows('quarter')]
 				},
-				{
-					kind: 'table',
-					title: { 'zh-CN': '在册对象及变化', en: 'On the rolls, and changes' },
-					columns: [
-						{ head: { 'zh-CN': '本期', en: 'Now' }, as: 'number' },
-						{
-							head: { 'zh-CN': '比上月', en: 'On the month before' },
-							as: 'change',
-							base: 'before'
-						},
-						{
-							head: { 'zh-CN': '比上年同期', en: 'On the year before' },
-							as: 'change',
-							base: 'year'
-						}
-					],
-					rows: standing.flatMap(({ programme, name }) => [
-						{
-							name: { 'zh-CN': `${name['zh-CN']}户数`, en: `Households, ${name.en}` },
-							figure: householdsOf(programme)
-						},
-						{
-							name: { 'zh-CN': `${name['zh-CN']}人数`, en: `Persons, ${name.en}` },
-							figure: personsOf(programme)
-						}
-					])
-				},
-				{
-					kind: 'line',
-					figure: personsOf('01'),
-					name: { 'zh-CN': '低保在册人数', en: 'Persons under subsistence allowance' }
-				}
+				rollsTable({ 'zh-CN': '在册对象及变化', en: 'On the rolls, and changes' }, [
+					onMonthBefore,
+					onYearBefore
+				]),
+				dibaoLine
 			]
 		},
 		{
 			heading: { 'zh-CN': '（二）救助标准', en: '1.2 Standards' },
 			level: 2,
-			blocks: [
-				{ kind: 'paragraph', sentences: [standards] },
-				{ kind: 'exhibit', theme: 'standards', exhibit: 'steps' }
-			]
+			blocks: [{ kind: 'paragraph', sentences: [standards] }, standardLine]
 		},
 		{
 			heading: { 'zh-CN': '（三）救助资金', en: '1.3 Money' },
 			level: 2,
 			blocks: [
-				{ kind: 'paragraph', sentences: [paidInMonth, fiscal, temporary] },
+				{ kind: 'paragraph', sentences: [paidInMonth, fiscal, temporary('quarter')] },
 				{ kind: 'exhibit', theme: 'funds', exhibit: 'sources' }
 			]
 		},
@@ -98,7 +64,7 @@ export const inspection: ReportDocument = {
 			heading: { 'zh-CN': '（四）办理和核查', en: '1.4 Handling and checks' },
 			level: 2,
 			blocks: [
-				{ kind: 'paragraph', sentences: [onTime, verified, suspected] },
+				{ kind: 'paragraph', sentences: [onTime, verified('quarter'), suspected('quarter')] },
 				{ kind: 'exhibit', theme: 'timeliness', exhibit: 'days' }
 			]
 		},
@@ -113,6 +79,6 @@ export const inspection: ReportDocument = {
 			blocks: [{ kind: 'written', part: 'recommendations' }]
 		}
 	],
-	isFor: (outline) => outline.has_validation && months(outline).length > 0,
-	periods: months
+	isFor: (outline) => outline.has_validation && toldMonths(outline).length > 0,
+	periods: toldMonths
 };

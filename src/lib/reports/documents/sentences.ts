@@ -1,5 +1,5 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
-import type { FigureSpec, Sentence } from '../define-report.ts';
+import type { Every, FigureSpec, Sentence } from '../define-report.ts';
 
 const of = (programme: string) => ({ programme });
 
@@ -81,13 +81,12 @@ export const coverage: Sentence = [
 	}
 ];
 
-const flow = (metric: string): FigureSpec => ({ metric, where: of('01'), every: 'quarter' });
-
-export const flows: Sentence = [
+export const flows = (every: Every): Sentence => [
 	{
 		figures: {
-			...{ in: flow('households-in'), out: flow('households-out') },
-			turnover: flow('turnover-rate')
+			in: { metric: 'households-in', where: of('01'), every },
+			out: { metric: 'households-out', where: of('01'), every },
+			turnover: { metric: 'turnover-rate', where: of('01'), every }
 		},
 		says: {
 			'zh-CN': '{when}低保新增{in}、退出{out}[，进出率{turnover}]',
@@ -96,7 +95,7 @@ export const flows: Sentence = [
 	}
 ];
 
-const standardOf = (programme: string, urban_rural: string): FigureSpec => ({
+export const standardOf = (programme: string, urban_rural: string): FigureSpec => ({
 	...{ metric: 'standard', where: { programme, urban_rural } }
 });
 
@@ -156,11 +155,11 @@ export const fiscal: Sentence = [
 	}
 ];
 
-export const temporary: Sentence = [
+export const temporary = (every: Every): Sentence => [
 	{
 		figures: {
-			times: { metric: 'person-times', where: of('08'), every: 'quarter' },
-			change: changed({ metric: 'person-times', where: of('08'), every: 'quarter' })
+			times: { metric: 'person-times', where: of('08'), every },
+			change: changed({ metric: 'person-times', where: of('08'), every })
 		},
 		says: {
 			'zh-CN': '{when}实施临时救助{times}[，{change}]',
@@ -183,13 +182,11 @@ export const onTime: Sentence = [
 	}
 ];
 
-export const verified: Sentence = [
+export const verified = (every: Every): Sentence => [
 	{
 		figures: {
-			checks: { metric: 'checks', where: { kind: 'verification' }, every: 'quarter' },
-			inconsistent: {
-				...{ metric: 'inconsistent-share', where: { kind: 'verification' }, every: 'quarter' }
-			}
+			checks: { metric: 'checks', where: { kind: 'verification' }, every },
+			inconsistent: { metric: 'inconsistent-share', where: { kind: 'verification' }, every }
 		},
 		says: {
 			'zh-CN': '{when}核对家庭经济状况{checks}[，结果不一致的占{inconsistent}]',
@@ -198,9 +195,9 @@ export const verified: Sentence = [
 	}
 ];
 
-export const suspected: Sentence = [
+export const suspected = (every: Every): Sentence => [
 	{
-		figures: { leads: { metric: 'leads', where: {}, every: 'quarter' } },
+		figures: { leads: { metric: 'leads', where: {}, every } },
 		says: {
 			'zh-CN': '{when}发现疑点线索{leads}，线索须经核实，不等于违规事实',
 			en: '{leads} were found in {when}, each to be verified and none yet a fact'
