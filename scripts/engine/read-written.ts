@@ -9,28 +9,44 @@ const DATASETS = 'data/datasets';
 const renderer = markdown({ html: false, linkify: false });
 
 /**
- * What people wrote for a report: `data/datasets/<id>/reports/<report>/<part>.<locale>.md`, as HTML
- * by part. Empty where they wrote nothing in that language.
+ * What people wrote for a report: `data/datasets/<id>/reports/<report>/<period>/<part>.<locale>.md`,
+ * as HTML by period and part. Empty where they wrote nothing.
  */
 export async function readWritten(
 	dataset: string,
 	report: ReportId,
 	locale: Locale,
 	root: string = DATASETS
-): Promise<Record<string, string>> {
+): Promise<Record<string, Record<string, string>>> {
 	const folder = join(root, dataset, 'reports', report);
-	const ending = `.${locale}.md`;
-	const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return [];
-		throw error;
-	});
-	const parts = files.filter((file) => file.endsWith(ending)).sort();
+	const periods = await namesIn(folder);
 	return Object.fromEntries(
 		await Promise.all(
-			parts.map(async (file) => [
-				file.slice(0, -ending.length),
-				renderer.render(await readFile(join(folder, file), 'utf8'))
-			])
+			periods.map(
+				async (period) => [period, await readParts(join(folder, period), locale)] as const
+			)
 		)
-	) as Record<string, string>;
+	);
+}
+
+async function readParts(folder: string, locale: Locale): Promise<Record<string, string>> {
+	const ending = `.${locale}.md`;
+	const files = (await namesIn(folder)).filter((file) => file.endsWith(ending));
+	return Object.fromEntries(
+		await Promise.all(
+			files.map(async (file) => {
+				const text = await readFile(join(folder, file), 'utf8');
+				return [file.slice(0, -ending.length), renderer.render(text)] as const;
+			})
+		)
+	);
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+	try {
+		return (await readdir(folder)).sort();
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	}
 }

@@ -84,6 +84,17 @@ describe('reports', () => {
 			expect(await part.innerText()).toContain('本节为人工撰写');
 	});
 
+	test('and stands in the report of the month that they wrote of alone', async () => {
+		const page = await site.openPage('/synthetic-county/reports/inspection/?period=2025-05');
+		const text = page.locator('.report-text').first();
+		await expect.poll(() => text.innerText(), { timeout: 30_000 }).toMatch(/^截至2025年5月底/);
+		expect(await page.locator('.report-written').count()).toBe(0);
+		expect(await page.locator('.report-part').allInnerTexts()).toEqual([
+			'一、基本情况',
+			'二、存在的主要问题'
+		]);
+	});
+
 	test('another month is another report, in the same words', async () => {
 		const page = await site.openPage('/synthetic-county/reports/bulletin/?period=2021-03');
 		const text = page.locator('.report-text').first();

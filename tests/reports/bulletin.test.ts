@@ -8,7 +8,7 @@ test('渝中区 of February 2024 as the district printed it, with the month befo
 	const district = await openDataset('yuzhong');
 	const lines = linesOf(await composeMonth(district, bulletin, '2024-02', 'zh-CN'));
 	expect(lines).toEqual([
-		'重庆市渝中区社会救助月度简报（2024年2月）',
+		'重庆市渝中区社会救助月度简报',
 		'一、当月情况',
 		'截至2024年2月底，全区低保在册7,581户、9,369人；特困人员在册829人；低保边缘家庭在册181户、285人。' +
 			'2024年2月低保发放资金约708.6万元；月人均补助水平（含补发等）约756.3元。',

@@ -11,6 +11,7 @@ const WITH_NOTICES = ['jinan', 'synthetic-county'];
 const REPORTS: Readonly<Record<string, readonly string[]>> = {
 	yuzhong: ['bulletin'],
 	yuhang: ['bulletin'],
+	nation: ['bulletin'],
 	'synthetic-county': ['inspection', 'work', 'bulletin', 'annual']
 };
 const PAGES = [

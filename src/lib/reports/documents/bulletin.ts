@@ -6,8 +6,8 @@ import { coverage, onTheRolls, paidInMonth, personsMoved, standing } from './sen
 export const bulletin: ReportDocument = {
 	id: 'bulletin',
 	title: {
-		'zh-CN': '{place}社会救助月度简报（{when}）',
-		en: 'Social assistance in {place}, {when}'
+		'zh-CN': '{place}社会救助月度简报',
+		en: 'Social assistance in {place}, monthly bulletin'
 	},
 	opening: [],
 	sections: [
