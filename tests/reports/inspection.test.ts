@@ -18,7 +18,7 @@ test('the county’s report says what the survey report of its model printed, an
 		// 2,051 of June 2025 less 2,109 of June 2024 is −58, of 2,109 2.75%.
 		'截至2025年6月底，全县低保在册1,739户、2,051人；特困人员在册22户、22人；低保边缘家庭在册62户、183人；' +
 			'防止返贫监测对象在册56户、113人。低保人数比上年同期减少58人、下降2.8%，户数比上年同期减少46户、下降2.6%。' +
-			'按上年末户籍人口计算，低保覆盖率为0.95%，比上年同期下降0.02个百分点；按常住人口计算为0.70%。' +
+			'低保覆盖率按上年末户籍人口计算为0.95%，比上年同期下降0.02个百分点；按上年末常住人口计算为0.70%。' +
 			'2025年第二季度低保新增39户、退出51户，进出率5.1%。'
 	]);
 	// 1,301 − 1,041 = 260, of 1,041 24.98%; 2,255 − 1,837 = 418; 2,255 over 1,301.
@@ -32,7 +32,7 @@ test('the county’s report says what the survey report of its model printed, an
 test('in English it says the same', async () => {
 	const lines = linesOf(await composeMonth(county, inspection, '2025-06', 'en'));
 	expect(lines[3]).toMatch(
-		/^At the end of Jun 2025, subsistence allowance in Synthetic County covered 1,739 households and 2,051 persons; /
+		/^At the end of Jun 2025, in Synthetic County: subsistence allowance, 1,739 households and 2,051 persons; /
 	);
 	expect(lines[3]).toContain(
 		'Persons under subsistence allowance: down 58 persons (2.8%) on the same period last year; ' +

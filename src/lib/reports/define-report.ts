@@ -32,7 +32,11 @@ export interface Clause {
 }
 
 /** Clauses joined by semicolons; those without figures are left out, and a sentence without clauses too. */
-export type Sentence = readonly Clause[];
+export interface Sentence {
+	/** Says of when and where, before whichever clause comes first. */
+	opens?: Bilingual;
+	clauses: readonly Clause[];
+}
 
 /** A column of a table: the figure of each row, as it is or changed. */
 export interface Column {

@@ -41,7 +41,11 @@ function blockQuestions(block: Block, outline: Outline, month: string, themes: T
 		);
 	switch (block.kind) {
 		case 'paragraph':
-			return figures(block.sentences.flat().flatMap((clause) => Object.values(clause.figures)));
+			return figures(
+				block.sentences.flatMap(({ clauses }) =>
+					clauses.flatMap((clause) => Object.values(clause.figures))
+				)
+			);
 		case 'table':
 			return figures(block.rows.flatMap(({ figure }) => rowFigures(figure, block)));
 		case 'line':

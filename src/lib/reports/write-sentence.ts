@@ -23,24 +23,28 @@ export interface ReportFacts {
 }
 
 /** @returns no part where nothing of it can be said. */
-export function writeSentence(sentence: Sentence, facts: ReportFacts): TextPart[] {
+export function writeSentence({ opens, clauses }: Sentence, facts: ReportFacts): TextPart[] {
 	const { locale } = facts;
-	const clauses = sentence
-		.map((clause) => writeClause(clause, facts))
-		.filter((parts) => parts.length > 0);
-	if (clauses.length === 0) return [];
-	const joined = clauses.flatMap((parts, at) =>
-		at === 0 ? parts : [{ text: translate(locale, 'site.clause-joiner') }, ...parts]
-	);
+	const said = clauses.flatMap((clause) => writeClause(clause, facts) ?? []);
+	const [first] = said;
+	if (!first) return [];
+	const joiner = { text: translate(locale, 'site.clause-joiner') };
 	const end = translate(locale, 'site.sentence-end');
-	return [...joined, { text: locale === 'en' ? `${end} ` : end }];
+	return [
+		...(opens ? fill(opens[locale], [], placeAndTime(first.period, facts)) : []),
+		...said.flatMap(({ parts }, at) => (at === 0 ? parts : [joiner, ...parts])),
+		{ text: locale === 'en' ? `${end} ` : end }
+	];
 }
 
 /** `{name}` of a figure or of the place and time; `[…]` is left out where a figure in it is not told. */
 const PIECES = /\{([\w-]+)\}/;
 const OPTIONAL = /\[([^\]]*)\]/;
 
-function writeClause({ figures, says, hidden }: Clause, facts: ReportFacts): TextPart[] {
+function writeClause(
+	{ figures, says, hidden }: Clause,
+	facts: ReportFacts
+): { period: string; parts: TextPart[] } | undefined {
 	const { locale } = facts;
 	const told = Object.entries(figures).map(([name, spec]) => ({ name, ...tell(spec, facts) }));
 	const text = says[locale];
@@ -49,11 +53,12 @@ function writeClause({ figures, says, hidden }: Clause, facts: ReportFacts): Tex
 	const needed = told.filter(isNeeded);
 	const periods = new Set(needed.map(({ asked }) => asked?.period));
 	// Figures of two periods never stand in one clause as if they were of one.
-	if (needed.some(({ words }) => words === undefined) || periods.size > 1) return [];
+	if (needed.some(({ words }) => words === undefined) || periods.size > 1) return undefined;
 	const isHidden = needed.some(({ words }) => words === 'hidden');
-	if (isHidden && !hidden) return [];
+	if (isHidden && !hidden) return undefined;
 	const [period = facts.month] = periods;
-	return fill(isHidden && hidden ? hidden[locale] : text, told, placeAndTime(period, facts));
+	const words = isHidden && hidden ? hidden[locale] : text;
+	return { period, parts: fill(words, told, placeAndTime(period, facts)) };
 }
 
 interface Told {
