@@ -31,9 +31,14 @@ describe('axe finds nothing', () => {
 		['/en', 'synthetic-county'],
 		['', 'yuzhong'],
 		['', 'nation']
-	])('%s/%s', async (language, dataset) => {
-		for (const path of pagesOf(dataset)) await expectClean(language + path);
-	});
+	])(
+		'%s/%s',
+		async (language, dataset) => {
+			for (const path of pagesOf(dataset)) await expectClean(language + path);
+		},
+		// Some thirty pages, one after another.
+		240_000
+	);
 
 	test.each(['/', '/en/'])('%s', (address) => expectClean(address));
 
