@@ -2,8 +2,8 @@ import { answerAll } from '#lib/queries/answer-all.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { composeReport, type ComposedReport } from '#lib/reports/compose-report.ts';
 import type { ReportDocument } from '#lib/reports/define-report.ts';
-import { reportQuestions, themesOf } from '#lib/reports/report-questions.ts';
-import { loadTheme } from '#lib/themes/load-theme.ts';
+import { loadThemes } from '#lib/reports/load-themes.ts';
+import { reportQuestions } from '#lib/reports/report-questions.ts';
 import type { OpenDataset } from '../themes/open-theme.ts';
 
 /** A report of one month as its page shows it in one language. */
@@ -22,9 +22,7 @@ export async function answerMonth(
 	report: ReportDocument,
 	month: string
 ): Promise<(locale: Locale) => ComposedReport> {
-	const themes = Object.fromEntries(
-		await Promise.all(themesOf(report).map(async (id) => [id, await loadTheme(id)] as const))
-	);
+	const themes = await loadThemes(report);
 	const answers = await answerAll(source, reportQuestions(report, outline, month, themes));
 	return (locale) => composeReport(report, { outline, month, answers, locale }, themes, {});
 }

@@ -1,5 +1,4 @@
 import type { EChartsOption } from 'echarts';
-import { cellText, type FigureTable } from '#lib/charts/figure-table.ts';
 import { formatPeriodName, scaleFor } from '#lib/charts/format-value.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import type { Outline } from '#lib/contract/outline.ts';
@@ -21,8 +20,6 @@ export interface ComposedFigure {
 	option: EChartsOption;
 	/** CSS pixels. */
 	height: number;
-	table: FigureTable;
-	questions: readonly Question[];
 }
 
 /** Months drawn: five years and the one before. */
@@ -78,17 +75,6 @@ export function composeLine(block: LineBlock, facts: ReportFacts): ComposedFigur
 			scale,
 			kindMark(outline, locale)
 		),
-		height: HEIGHT,
-		table: {
-			columns: [
-				{ label: translate(locale, 'figure.period'), isText: true },
-				{ label: translate(locale, 'figure.with-unit', { name, unit: scale.unit }) }
-			],
-			rows: points.map((point) => ({
-				key: when(point),
-				cells: [formatPeriodName(when(point), locale), cellText(point, scale, locale)]
-			}))
-		},
-		questions: [question]
+		height: HEIGHT
 	};
 }

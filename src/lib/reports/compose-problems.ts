@@ -1,33 +1,17 @@
 import { formatPeriodName } from '#lib/charts/format-value.ts';
-import type { Outline } from '#lib/contract/outline.ts';
 import { translator } from '#lib/i18n/translate.ts';
-import type { Questions } from '#lib/queries/answer-all.ts';
 import { problemGroups, type ProblemGroup } from '#lib/themes/problems/problem-ids.ts';
 import { judgeProblem, type Judged } from '#lib/themes/problems/judge-problem.ts';
 import { problemList } from '#lib/themes/problems/problem-list.ts';
+import { ofTheme } from './theme-names.ts';
 import type { ReportFacts, TextPart } from './write-sentence.ts';
 
 const ORDINALS = '一二三四五六七八九十';
 
-/** Names among the answers, apart from those of the figures. */
-const PREFIX = 'problems:';
-
-export function problemQuestions(outline: Outline, month: string): Questions {
-	const asked = problemList.flatMap(({ evidence }) =>
-		evidence.flatMap((each) => Object.entries(each.questions(outline, month)))
-	);
-	return Object.fromEntries(asked.map(([name, question]) => [PREFIX + name, question]));
-}
-
 /** Of each subject the problems that the figures confirm, as `一是…`, then how many they do not. */
 export function composeProblems({ outline, month, answers, locale }: ReportFacts): TextPart[][] {
 	const t = translator(locale);
-	const own = Object.fromEntries(
-		Object.entries(answers).flatMap(([name, answer]) =>
-			name.startsWith(PREFIX) ? [[name.slice(PREFIX.length), answer]] : []
-		)
-	);
-	const facts = { outline, month, answers: own, locale, t };
+	const facts = { outline, month, answers: ofTheme('problems', answers), locale, t };
 	const judged = problemList.map((problem) => judgeProblem(problem, facts));
 	const groups = (Object.keys(problemGroups) as ProblemGroup[]).map((group) => ({
 		name: t(`problems.${group}`),

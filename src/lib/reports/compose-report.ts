@@ -1,12 +1,12 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/translate.ts';
-import type { Answers } from '#lib/queries/answer-all.ts';
 import type { ThemeExhibit } from '#lib/themes/define-theme.ts';
 import { composeLine, type ComposedFigure } from './compose-line.ts';
 import { composeProblems } from './compose-problems.ts';
 import { composeTable, type ComposedTable } from './compose-table.ts';
 import type { Block, ReportDocument } from './define-report.ts';
 import { themeAt, type Themes } from './report-questions.ts';
+import { ofTheme } from './theme-names.ts';
 import { placeAndTime, writeSentence, type ReportFacts, type TextPart } from './write-sentence.ts';
 
 /** HTML of what people wrote, by part. */
@@ -119,9 +119,6 @@ function exhibitOf(
 ): ThemeExhibit | undefined {
 	const { theme, state } = themeAt(id, outline, month, themes);
 	if (!theme || !state) return undefined;
-	const own = Object.entries(answers).flatMap(([name, answer]) =>
-		name.startsWith(`${id}:`) ? [[name.slice(id.length + 1), answer] as const] : []
-	);
-	const view = theme.view({ outline, state, locale, answers: Object.fromEntries(own) as Answers });
+	const view = theme.view({ outline, state, locale, answers: ofTheme(id, answers) });
 	return view.exhibits.find((each) => each.id === exhibit);
 }

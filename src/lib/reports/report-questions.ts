@@ -1,13 +1,14 @@
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Question, Questions } from '#lib/queries/answer-all.ts';
 import { readTheme, type Theme } from '#lib/themes/define-theme.ts';
+import { problemQuestions } from '#lib/themes/problems/problem-questions.ts';
 import type { ThemeId } from '#lib/themes/theme-ids.ts';
 import { askFigure } from './ask-figure.ts';
 import { lineQuestion } from './compose-line.ts';
-import { problemQuestions } from './compose-problems.ts';
 import { rowFigures } from './compose-table.ts';
 import type { Block, FigureSpec, ReportDocument } from './define-report.ts';
 import { nameOf } from './figure-words.ts';
+import { asThemes } from './theme-names.ts';
 
 export type Themes = Readonly<Partial<Record<ThemeId, Theme>>>;
 
@@ -51,18 +52,13 @@ function blockQuestions(block: Block, outline: Outline, month: string, themes: T
 		case 'line':
 			return byName([lineQuestion(block, outline, month) ?? []].flat());
 		case 'problems':
-			return problemQuestions(outline, month);
+			return asThemes('problems', problemQuestions(outline, month));
 		case 'written':
 			return {};
 		case 'exhibit': {
 			const { theme, state } = themeAt(block.theme, outline, month, themes);
 			const asked = theme && state ? theme.questions(outline, state) : {};
-			return Object.fromEntries(
-				Object.entries<Question>(asked).map(([name, question]) => [
-					`${block.theme}:${name}`,
-					question
-				])
-			);
+			return asThemes(block.theme, asked);
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import { parsePeriod } from '#lib/calendar/period.ts';
 import { formatPeriodName } from '#lib/charts/format-value.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -113,8 +114,8 @@ export function placeAndTime(
 }
 
 /** 2025年6月底, 2025年第二季度末, 2024年末: the day a stock is of. */
-export function endWords(period: string, locale: Locale): string {
+function endWords(period: string, locale: Locale): string {
 	const name = formatPeriodName(period, locale);
 	if (locale === 'en') return `the end of ${name}`;
-	return period.length === 7 && !period.includes('Q') ? `${name}底` : `${name}末`;
+	return parsePeriod(period).frequency === 'month' ? `${name}底` : `${name}末`;
 }

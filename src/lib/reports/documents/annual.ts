@@ -1,3 +1,4 @@
+import type { Outline } from '#lib/contract/outline.ts';
 import type { ReportDocument } from '../define-report.ts';
 import { dibao, dibaoLine, onYearBefore, rollsTable, standardLine, toldMonths } from './blocks.ts';
 import {
@@ -12,8 +13,7 @@ import {
 	verified
 } from './sentences.ts';
 
-const yearEnds = (outline: Parameters<typeof toldMonths>[0]) =>
-	toldMonths(outline).filter((month) => month.endsWith('-12'));
+const yearEnds = (outline: Outline) => toldMonths(outline).filter((month) => month.endsWith('-12'));
 
 /** A year as it stood at its end, and what went on in it. */
 export const annual: ReportDocument = {

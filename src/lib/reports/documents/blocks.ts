@@ -16,6 +16,10 @@ export function toldMonths(outline: Outline): string[] {
 	return [...new Set(known)].sort().filter((period) => parsePeriod(period).frequency === 'month');
 }
 
+/** Whether it counts records, by month: the reports on how a place works ask for more than print has. */
+export const countsRecords = (outline: Outline): boolean =>
+	outline.has_validation && toldMonths(outline).length > 0;
+
 const NOW: Column = { head: { 'zh-CN': '本期', en: 'Now' }, as: 'number' };
 export const onMonthBefore: Column = {
 	...{ head: { 'zh-CN': '比上月', en: 'On the month before' }, as: 'change', base: 'before' }

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../define-report.ts';
 import {
+	countsRecords,
 	dibao,
 	dibaoLine,
 	onMonthBefore,
@@ -79,6 +80,6 @@ export const inspection: ReportDocument = {
 			blocks: [{ kind: 'written', part: 'recommendations' }]
 		}
 	],
-	isFor: (outline) => outline.has_validation && toldMonths(outline).length > 0,
+	isFor: countsRecords,
 	periods: toldMonths
 };

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../define-report.ts';
-import { dibao, onYearBefore, rollsTable, toldMonths } from './blocks.ts';
+import { countsRecords, dibao, onYearBefore, rollsTable, toldMonths } from './blocks.ts';
 import {
 	coverage,
 	fiscal,
@@ -44,6 +44,6 @@ export const work: ReportDocument = {
 			blocks: [{ kind: 'written', part: 'measures' }]
 		}
 	],
-	isFor: (outline) => outline.has_validation && toldMonths(outline).length > 0,
+	isFor: countsRecords,
 	periods: toldMonths
 };

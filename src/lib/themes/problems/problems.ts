@@ -1,9 +1,7 @@
 import { closingMonth } from '#lib/calendar/period.ts';
-import type { Outline } from '#lib/contract/outline.ts';
 import { topicsOf } from '#lib/contract/topics.ts';
-import type { Questions } from '#lib/queries/answer-all.ts';
 import { defineTheme, type ThemeChoice } from '../define-theme.ts';
-import { problemList } from './problem-list.ts';
+import { problemQuestions } from './problem-questions.ts';
 import { problemsView } from './problems-view.ts';
 
 export const problems = defineTheme({
@@ -18,15 +16,11 @@ export const problems = defineTheme({
 		const months = [...new Set(all.map(closingMonth))].sort();
 		const last = months[months.length - 1];
 		const periods = months.filter((month) => month.endsWith('-12') || month === last);
-		const told = periods.filter((month) => Object.keys(questionsAt(outline, month)).length > 0);
+		const told = periods.filter(
+			(month) => Object.keys(problemQuestions(outline, month)).length > 0
+		);
 		return told.length > 0 ? [{ topic: null, metric: null, periods: told }] : [];
 	},
-	questions: (outline, { period }) => questionsAt(outline, period),
+	questions: (outline, { period }) => problemQuestions(outline, period),
 	view: problemsView
 });
-
-/** Of each figure the latest by the end of a month. */
-function questionsAt(outline: Outline, month: string): Questions {
-	const evidence = problemList.flatMap((problem) => problem.evidence);
-	return Object.assign({}, ...evidence.map((each) => each.questions(outline, month))) as Questions;
-}

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { reportDocuments } from '#lib/reports/documents/index.ts';
+import { loadThemes } from '#lib/reports/load-themes.ts';
 import { reportQuestions } from '#lib/reports/report-questions.ts';
 import { asking, ship } from '#scripts/engine/ship.ts';
 import { readWritten } from '#scripts/engine/read-written.ts';
-import { loadThemes } from './load-themes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, params }) => {

@@ -1,5 +1,5 @@
 import { reportDocuments } from '#lib/reports/documents/index.ts';
-import { loadThemes } from './load-themes.ts';
+import { loadThemes } from '#lib/reports/load-themes.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {

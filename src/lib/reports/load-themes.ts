@@ -1,6 +1,6 @@
-import type { ReportDocument } from '#lib/reports/define-report.ts';
-import { themesOf, type Themes } from '#lib/reports/report-questions.ts';
 import { loadTheme } from '#lib/themes/load-theme.ts';
+import type { ReportDocument } from './define-report.ts';
+import { themesOf, type Themes } from './report-questions.ts';
 
 /** The themes whose exhibits a report shows, each fetched by itself. */
 export async function loadThemes(report: ReportDocument): Promise<Themes> {
