@@ -4,7 +4,7 @@ import { captureQuery } from './capture-query.ts';
 import { measureEngines, type EngineReading } from './engine-measure.ts';
 import type { Measure, Reading } from './measure.ts';
 import { withPage } from './open-page.ts';
-import { siteMeasures } from './site-measures.ts';
+import { OWN_QUESTION, siteMeasures } from './site-measures.ts';
 import { median, quantile } from './spread.ts';
 
 export interface SiteReadings {
@@ -26,7 +26,7 @@ export async function benchSite(folder: string, runs: number): Promise<SiteReadi
 			}
 		}
 		process.stderr.write('engine and floor\n');
-		const query = await captureQuery(`${server.url}/yuzhong/towns/?period=2021-05`);
+		const query = await captureQuery(server.url + OWN_QUESTION, '列');
 		const engines = await measureEngines(await readCurrentSnapshot('yuzhong'), query, runs);
 		return { readings, engines };
 	} finally {

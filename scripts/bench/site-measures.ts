@@ -52,16 +52,12 @@ const shippedChange: Measure = {
 	}
 };
 
-/** Adding up chosen streets is a question that no page brings along. */
-const engineChange: Measure = {
+/** Adding up chosen streets, from their own figures. */
+const chosenStreets: Measure = {
 	path: '/yuzhong/towns/?period=2021-05',
-	aims: {
-		'first engine answer': { unit: 'ms', full: 600 },
-		'change, engine, p95': { unit: 'ms', full: 31 },
-		'all settled': { unit: 'kB', full: 6700, slowed: 6700 }
-	},
-	async run({ page, kilobytes }) {
-		const [first = NaN, ...later] = await page.evaluate(async (changes) => {
+	aims: { 'change, added up, p95': { unit: 'ms', full: 31 } },
+	async run({ page }) {
+		const [, ...later] = await page.evaluate(async (changes) => {
 			// Streets with figures; the first stays chosen, so that there is always a sum to read.
 			const rows = Array.from(document.querySelectorAll('tr[data-area]')).filter((row) =>
 				/[1-9]/.test(row.querySelector('.bar-cell')?.textContent ?? '')
@@ -74,6 +70,42 @@ const engineChange: Measure = {
 						row?.querySelector('input')?.click()
 					)
 				);
+			}
+			return measured;
+		}, CHANGES);
+		return { 'change, added up': later };
+	}
+};
+
+/** A reader's own question, which no page brings along: first of the whole, then of streets, month by month. */
+export const OWN_QUESTION = '/yuzhong/ask/';
+const engineChange: Measure = {
+	path: OWN_QUESTION,
+	aims: {
+		'first engine answer': { unit: 'ms', full: 600 },
+		'change, engine, p95': { unit: 'ms', full: 31 },
+		'all settled': { unit: 'kB', full: 6700, slowed: 6700 }
+	},
+	async run({ page, kilobytes }) {
+		const [first = NaN, , ...later] = await page.evaluate(async (changes) => {
+			const selectOf = (name: string) =>
+				Array.from(document.querySelectorAll('.filters label'))
+					.find((label) => label.textContent?.trim().startsWith(name))
+					?.querySelector('select') as HTMLSelectElement;
+			const choose = (name: string, value: string, shown: string) =>
+				window.pageClock.change(shown, () => {
+					const select = selectOf(name);
+					select.value = value;
+					select.dispatchEvent(new Event('change', { bubbles: true }));
+				});
+			const measured = [
+				await choose('列', 'none', 'main h1'),
+				await choose('行', 'ref_area', 'main h1')
+			];
+			const months = Array.from(selectOf('时期').options, ({ value }) => value);
+			for (let step = 1; step <= changes; step++) {
+				const month = months[step % months.length] ?? '';
+				measured.push(await choose('时期', month, 'main tbody tr:nth-child(2)'));
 			}
 			return measured;
 		}, CHANGES);
@@ -110,5 +142,6 @@ export const siteMeasures: readonly Measure[] = [
 	oneLine,
 	...['/', '/yuzhong/', '/yuzhong/towns/', '/yuzhong/coverage/', ...COUNTY_PAGES].map(firstFigure),
 	shippedChange,
+	chosenStreets,
 	engineChange
 ];

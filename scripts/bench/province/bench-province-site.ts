@@ -8,7 +8,7 @@ import { captureQuery } from '../capture-query.ts';
 import { measureEngines } from '../engine-measure.ts';
 import type { Reading } from '../measure.ts';
 import { buildProvinceSite } from './build-province-site.ts';
-import { provinceMeasures, TOWNS_PAGE } from './province-measures.ts';
+import { provinceMeasures, OVERVIEW_PAGE } from './province-measures.ts';
 import { WHOLE_PROVINCE } from './snapshot-size.ts';
 import { PROVINCE_DATASET, writeProvinceSnapshot } from './write-province-snapshot.ts';
 
@@ -28,7 +28,7 @@ export async function benchProvinceSite(runs: number): Promise<SiteReadings> {
 				readings.push(...(await repeat(server.url, measure, 1, runs)));
 			}
 			process.stderr.write('engine and floor\n');
-			const query = await captureQuery(server.url + TOWNS_PAGE);
+			const query = await captureQuery(server.url + OVERVIEW_PAGE, '时期');
 			const snapshot = await readCurrentSnapshot(PROVINCE_DATASET, snapshots);
 			return { readings, engines: await measureEngines(snapshot, query, runs) };
 		} finally {

@@ -61,7 +61,7 @@ function refusePeriods(metric: Metric, { where, base }: MetricRequest): void {
 }
 
 /** Whether the values of a dimension are parts that exclude each other and may be added. */
-function maySum(metric: Metric, dimension: string, values: readonly string[]): boolean {
+export function maySum(metric: Metric, dimension: string, values: readonly string[]): boolean {
 	if (values.includes(TOTAL) || new Set(values).size < values.length) return false;
 	const additive = metric.additivity[dimension as keyof Metric['additivity']] ?? 'never';
 	if (additive === 'exclusive')

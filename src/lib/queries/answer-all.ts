@@ -1,6 +1,8 @@
 import type { Metric } from '#lib/metrics/define-metric.ts';
 import { requestKey, type MetricRequest } from '#lib/metrics/metric-request.ts';
+import { addUp, findParts } from './add-up.ts';
 import {
+	addedAnswer,
 	queryMetric,
 	shippedAnswer,
 	type Answer,
@@ -22,13 +24,28 @@ export function shippedAnswers<Name extends string>(
 	source: AnswerSource,
 	questions: Questions<Name>
 ): Answers<Name> | undefined {
+	const all = Object.values<Question>(questions);
 	const entries: [string, Answer][] = [];
-	for (const [name, { metric, request }] of Object.entries<Question>(questions)) {
-		const answer = shippedAnswer(source, metric, request);
+	for (const [name, question] of Object.entries<Question>(questions)) {
+		const answer = shippedOf(source, question) ?? shippedSum(source, question, all);
 		if (!answer) return undefined;
 		entries.push([name, answer]);
 	}
 	return Object.fromEntries(entries) as Answers<Name>;
+}
+
+const shippedOf = (source: AnswerSource, { metric, request }: Question) =>
+	shippedAnswer(source, metric, request);
+
+function shippedSum(source: AnswerSource, question: Question, all: readonly Question[]) {
+	const parts = findParts(question, all);
+	const answer = parts && shippedOf(source, parts);
+	return answer && sumOf(source, question, answer);
+}
+
+function sumOf(source: AnswerSource, { metric, request }: Question, parts: Answer) {
+	const cells = addUp(parts, request);
+	return cells && addedAnswer(source, metric, request, cells, parts.from);
 }
 
 /** All answers, from the engine where need be. @throws {AppError} the first failure */
@@ -36,10 +53,21 @@ export async function answerAll<Name extends string>(
 	source: AnswerSource,
 	questions: Questions<Name>
 ): Promise<Answers<Name>> {
+	const all = Object.values<Question>(questions);
+	const asked = new Map<Question, Promise<Answer>>();
+	const ask = (question: Question) => {
+		const known = asked.get(question) ?? queryMetric(source, question.metric, question.request);
+		asked.set(question, known);
+		return known;
+	};
+	const answered = async (question: Question) => {
+		const parts = findParts(question, all);
+		const sum = parts && sumOf(source, question, await ask(parts));
+		return sum ?? ask(question);
+	};
 	const entries = await Promise.all(
 		Object.entries<Question>(questions).map(
-			async ([name, { metric, request }]) =>
-				[name, await queryMetric(source, metric, request)] as const
+			async ([name, question]) => [name, await answered(question)] as const
 		)
 	);
 	return Object.fromEntries(entries) as Answers<Name>;

@@ -98,6 +98,18 @@ export function shippedAnswer(
 	return found;
 }
 
+/** The answer whose cells are known already: added up from those of another one. */
+export function addedAnswer(
+	source: AnswerSource,
+	metric: Metric,
+	request: MetricRequest,
+	cells: readonly Cell[],
+	from: Answer['from']
+): Answer {
+	const query = () => compileMetric(metric, request, source.parameters);
+	return answer(source, metric, request, query, cells, from);
+}
+
 /** The same question has the same answer, so that a page redraws only what another one changed. */
 const answersRead = new WeakMap<ShippedAnswers, Map<string, Answer>>();
 

@@ -45,11 +45,13 @@ function whole(row: Row, side: string, cells: number): number | null {
 	return typeof total === 'number' ? total : null;
 }
 
-function worst(statuses: string): Status {
+/** One status for all of these, run together. */
+export function worst(statuses: string): Status {
 	return WORST_FIRST.find((status) => statuses.includes(status)) ?? 'M';
 }
 
-function distinct(sources: string): string {
+/** Each source once, in order. */
+export function distinct(sources: string): string {
 	return [...new Set(sources.split('+').filter((source) => source !== ''))].sort(byPlace).join('+');
 }
 

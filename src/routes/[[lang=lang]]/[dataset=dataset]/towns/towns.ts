@@ -82,7 +82,7 @@ export function basesFor(outline: Outline, topic: Topic, metric: string, period:
 	];
 }
 
-/** What the filters can reach, those most wanted first, but for sums of chosen towns, which are the engine's. */
+/** What the filters can reach, those most wanted first. */
 export function usualTowns(outline: Outline): TownsState[] {
 	if (!hasTowns(outline)) return [];
 	const first = readTowns(outline, new URLSearchParams());
