@@ -33,6 +33,7 @@ export type ErrorCode =
 	| 'metric/fixed-dimension'
 	| 'metric/no-base'
 	| 'metric/no-parameter'
+	| 'tracing/bad-link'
 	| 'metric/wrong-frequency'
 	| 'period/invalid'
 	| 'protection/already-released'

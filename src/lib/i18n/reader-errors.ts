@@ -4,7 +4,7 @@ import type { Bilingual } from './locale.ts';
 /** What can go wrong in a reader's browser. */
 export type ReaderErrorCode = Extract<
 	ErrorCode,
-	`${'contract' | 'engine' | 'metric' | 'period' | 'snapshot'}/${string}` | 'unexpected'
+	`${'contract' | 'engine' | 'metric' | 'period' | 'snapshot' | 'tracing'}/${string}` | 'unexpected'
 >;
 
 /** What a reader is told, per code: what, where, and what to do. `{name}` is filled from the context. */
@@ -44,6 +44,10 @@ export const readerErrors: Record<ReaderErrorCode, Bilingual> = {
 	'metric/no-parameter': {
 		'zh-CN': '本数据集没有“{metric}”所需的参数“{parameter}”。',
 		en: 'This dataset lacks the parameter “{parameter}” that “{metric}” needs.'
+	},
+	'tracing/bad-link': {
+		'zh-CN': '链接中的“{figure}”不完整或已被改动，请重新复制整条链接。',
+		en: '“{figure}” in the link is incomplete or has been altered; copy the whole link again.'
 	},
 	'metric/wrong-frequency': {
 		'zh-CN': '“{metric}”的口径不适用于“{period}”这类时期。',

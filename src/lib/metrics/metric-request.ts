@@ -45,6 +45,30 @@ export function requestKey(metricId: string, { by, where, base }: MetricRequest)
 	return [metricId, `by=${by.join(',')}`, ...filters, ...(base ? [`base=${base}`] : [])].join('&');
 }
 
+/** What `requestKey` wrote. */
+export function readRequestKey(key: string): { metric: string; request: MetricRequest } {
+	const [metric = '', ...pairs] = key.split('&');
+	const read = pairs.map((pair) => {
+		const at = pair.indexOf('=');
+		return [pair.slice(0, at), pair.slice(at + 1)] as const;
+	});
+	const listed = (value: string) => (value === '' ? [] : value.split(','));
+	const named = (name: string) => read.find(([each]) => each === name)?.[1];
+	const base = named('base');
+	return {
+		metric,
+		request: {
+			by: listed(named('by') ?? ''),
+			where: Object.fromEntries(
+				read
+					.filter(([name]) => name !== 'by' && name !== 'base')
+					.map(([name, value]) => [name, listed(value)])
+			),
+			...(base ? { base } : {})
+		}
+	};
+}
+
 /** The grid of an answer: every combination of the values of `by`, the last dimension fastest. */
 export function gridOf({ by, where }: MetricRequest): Record<string, string>[] {
 	return by.reduce<Record<string, string>[]>(

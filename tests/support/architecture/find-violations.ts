@@ -12,12 +12,13 @@ const SHARED = [
 		'warnings',
 		'evaluation',
 		'asking',
+		'tracing',
 		'search',
 		'reports'
 	]
 ];
 const ORDER = [...SHARED, 'components', 'engine', 'routes'];
-const SHARED_LIBRARIES = ['d3-array'];
+const SHARED_LIBRARIES = ['d3-array', '@noble/hashes/sha2.js'];
 const LONGEST = 300;
 /** A metric lies in a folder by theme; what defines and compiles metrics lies beside the folders. */
 const METRIC = /^src\/lib\/metrics\/.+\//;
@@ -67,7 +68,7 @@ const IMPORT_RULES: Rule[] = [
 		const from = folderOf(file);
 		if (to || typeOnly || !from) return undefined;
 		if (SHARED.includes(from) && !SHARED_LIBRARIES.includes(target))
-			return 'shared code runs anywhere: d3-array and types are all it imports';
+			return 'shared code runs anywhere: d3-array, hashes and types are all it imports';
 		if (target.startsWith('node:') && from !== 'scripts' && !isServerFile(file))
 			return 'a browser has no Node modules';
 		return undefined;

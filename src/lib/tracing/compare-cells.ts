@@ -1,0 +1,26 @@
+import type { Answer, Point } from '#lib/queries/query-metric.ts';
+
+/** One figure as the snapshot asked for tells it, and as the current one does. */
+export interface ComparedPoint {
+	then: Point;
+	/** `undefined` where the snapshot asked for is the current one. */
+	now?: Point;
+	isSame: boolean;
+}
+
+/** Digits beyond which two sums of the same parts may differ. */
+const DIGITS = 10;
+
+/** @param current the same question asked of the current snapshot. */
+export function comparePoints(asked: Answer, current: Answer | undefined): ComparedPoint[] {
+	return asked.points.map((then, at) => {
+		const now = current?.points[at];
+		return { then, ...(now ? { now } : {}), isSame: !now || isSame(then, now) };
+	});
+}
+
+const isSame = (one: Point, other: Point): boolean =>
+	one.status === other.status &&
+	(['value', 'numerator', 'denominator'] as const).every(
+		(part) => one[part]?.toPrecision(DIGITS) === other[part]?.toPrecision(DIGITS)
+	);
