@@ -107,15 +107,17 @@ test('a file has its bytes: a mark, what it is, plain numbers, symbols, what the
 	const { outline } = county;
 	const { asked, grid, pivot } = await answer(BY_STRATUM);
 	const { definition, basis } = asked.metric;
-	expect(answerCsv(outline, asked, grid, pivot, 'zh-CN')).toBe(
+	const checked = { codes: ['4633-3333-333K'], link: 'http://10.0.0.1/x/ask/?a=1' };
+	expect(answerCsv(outline, asked, grid, pivot, checked, 'zh-CN')).toBe(
 		'\uFEFF表名,在册人数，按时期、城乡分\r\n数据集,合成县\r\n数据性质,合成数据，非真实情况\r\n' +
 			`快照,synthetic-county/${outline.snapshot}\r\n公布日期,${outline.released_on}\r\n` +
 			`范围,全县、低保\r\n时期,2025年5月至2025年6月\r\n单位,人\r\n` +
-			`口径,${definition['zh-CN']}\r\n依据,${basis['zh-CN']}\r\n\r\n` +
+			`口径,${definition['zh-CN']}\r\n依据,${basis['zh-CN']}\r\n` +
+			'校验码,4633-3333-333K\r\n固定链接,http://10.0.0.1/x/ask/?a=1\r\n\r\n' +
 			'时期,城乡合计,城市,农村\r\n2025年5月,2052,1467,585\r\n2025年6月,2051,1462,589\r\n\r\n'
 	);
 	const towns = await answer(BY_TOWN);
-	const file = answerCsv(outline, towns.asked, towns.grid, towns.pivot, 'en');
+	const file = answerCsv(outline, towns.asked, towns.grid, towns.pivot, checked, 'en');
 	expect(file).toContain('\r\nNote,');
 	expect(file).toMatch(/,隐\r\n/);
 });

@@ -16,7 +16,10 @@ describe('a check code', () => {
 	});
 
 	test('wrong in any one sign is refused as mistyped', () => {
-		const right = writeCode({ snapshot: 'KQ', question: 'A7CY3M', answer: 'X9W' }).replace(/-/g, '');
+		const right = writeCode({ snapshot: 'KQ', question: 'A7CY3M', answer: 'X9W' }).replace(
+			/-/g,
+			''
+		);
 		for (const [at, sign] of Array.from(right).entries())
 			for (const other of SIGNS)
 				if (other !== sign)

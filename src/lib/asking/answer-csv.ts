@@ -23,12 +23,15 @@ function wholeScale(metric: Metric, locale: Locale): Scale {
 /**
  * A table as a file that a spreadsheet opens, RFC 4180 in UTF-8 with a byte order mark: what it is and where
  * it comes from, the table, and what its symbols mean. Numbers without separators; symbols stay.
+ *
+ * @param checked by which the figures can be worked out again.
  */
 export function answerCsv(
 	outline: Outline,
 	asked: Asked,
 	grid: Grid,
 	pivot: Pivot,
+	checked: { codes: readonly string[]; link: string },
 	locale: Locale
 ): string {
 	const t = translator(locale);
@@ -47,7 +50,9 @@ export function answerCsv(
 		[t('figure.period'), rangeName(asked, locale)],
 		[t('definitions.unit'), scale.unit],
 		[t('figure.definition'), metric.definition[locale]],
-		[t('definitions.basis'), metric.basis[locale]]
+		[t('definitions.basis'), metric.basis[locale]],
+		...checked.codes.map((code): [string, string] => [t('verify.code'), code]),
+		[t('verify.link'), checked.link]
 	];
 	const lines = [
 		...head,

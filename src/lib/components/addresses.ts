@@ -13,6 +13,7 @@ type OwnPage =
 	| '/ask'
 	| '/reports'
 	| '/findings'
+	| '/verify'
 	| '/safety'
 	| '/definitions';
 export type DatasetPage = OwnPage | `/${ThemeId}`;
@@ -46,3 +47,7 @@ export const reportAddress = (locale: Locale, dataset: string, report: ReportId)
 function withSlash(address: string): string {
 	return address.endsWith('/') ? address : `${address}/`;
 }
+
+/** Where a figure is traced and worked out again. @param query as `figureQuery` writes it, or a code */
+export const verifyAddress = (locale: Locale, dataset: string, query: string): string =>
+	`${pageAddress(locale, dataset, '/verify')}?${query}`;

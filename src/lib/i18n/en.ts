@@ -1,6 +1,7 @@
 import { askEn } from './ask.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { safetyEn } from './safety.en.ts';
+import { verifyEn } from './verify.en.ts';
 import { themesEn } from './themes.en.ts';
 import { warningsEn } from './warnings.en.ts';
 import type { MessageKey } from './zh-CN.ts';
@@ -28,6 +29,7 @@ export const en: Record<MessageKey, string> = {
 	'nav.towns': 'Towns compared',
 	'nav.findings': 'Findings',
 	'nav.validation': 'Validation',
+	'nav.verify': 'Check a number',
 	'nav.safety': 'Data safety',
 	'nav.definitions': 'Metrics and data',
 	'kind.published': 'Published data',
@@ -240,6 +242,7 @@ export const en: Record<MessageKey, string> = {
 	...askEn,
 	...reportsEn,
 	...safetyEn,
+	...verifyEn,
 	...themesEn,
 	...warningsEn
 };

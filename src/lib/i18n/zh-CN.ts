@@ -1,6 +1,7 @@
 import { askZhCN } from './ask.zh-CN.ts';
 import { reportsZhCN } from './reports.zh-CN.ts';
 import { safetyZhCN } from './safety.zh-CN.ts';
+import { verifyZhCN } from './verify.zh-CN.ts';
 import { themesZhCN } from './themes.zh-CN.ts';
 import { warningsZhCN } from './warnings.zh-CN.ts';
 
@@ -27,6 +28,7 @@ export const zhCN = {
 	'nav.towns': '镇街比较',
 	'nav.findings': '核对发现',
 	'nav.validation': '数据核验',
+	'nav.verify': '数字校验',
 	'nav.safety': '数据安全',
 	'nav.definitions': '指标与数据',
 	'kind.published': '公开数据',
@@ -223,6 +225,7 @@ export const zhCN = {
 	...askZhCN,
 	...reportsZhCN,
 	...safetyZhCN,
+	...verifyZhCN,
 	...themesZhCN,
 	...warningsZhCN
 } as const;

@@ -5,6 +5,7 @@ import type { Outline } from '#lib/contract/outline.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import { metricById } from '#lib/metrics/index.ts';
 import type { Question } from '#lib/queries/answer-all.ts';
+import type { Answer } from '#lib/queries/query-metric.ts';
 import { kindMark, quantity } from '#lib/wording/words.ts';
 import { parsePeriod } from '#lib/calendar/period.ts';
 import type { Block } from './define-report.ts';
@@ -20,6 +21,7 @@ export interface ComposedFigure {
 	option: EChartsOption;
 	/** CSS pixels. */
 	height: number;
+	answers: readonly (Answer | undefined)[];
 }
 
 /** Months drawn: five years and the one before. */
@@ -75,6 +77,7 @@ export function composeLine(block: LineBlock, facts: ReportFacts): ComposedFigur
 			scale,
 			kindMark(outline, locale)
 		),
-		height: HEIGHT
+		height: HEIGHT,
+		answers: [answers[nameOf(question)]]
 	};
 }

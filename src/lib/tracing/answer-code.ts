@@ -39,9 +39,10 @@ export const answerMark = (cells: readonly Cell[]): string =>
 	markOf(cells.map(textOf).join(';'), PART_LENGTHS.answer);
 
 const textOf = ([status, ...values]: Cell): string =>
-	[status, ...values.slice(0, 2).map((value) => (value as number | null)?.toPrecision(DIGITS))].join(
-		'|'
-	);
+	[
+		status,
+		...values.slice(0, 2).map((value) => (value as number | null)?.toPrecision(DIGITS))
+	].join('|');
 
 /** The first bytes of SHA-256, in the signs of a code. */
 function markOf(text: string, length: number): string {

@@ -29,7 +29,7 @@ export function readFigureQuery(params: URLSearchParams): Wanted {
 }
 
 /** A question from its `requestKey`. */
-function readQuestion(key: string): Question {
+export function readQuestion(key: string): Question {
 	const { metric: id, request } = readRequestKey(key);
 	const metric = metrics.get(id);
 	if (!metric || request.by.some((name) => !request.where[name]?.length))

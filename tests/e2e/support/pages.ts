@@ -34,6 +34,7 @@ const PAGES = [
 	'reports/',
 	'warnings/',
 	'reconciliation/',
+	'verify/',
 	'findings/',
 	'definitions/',
 	'safety/'

@@ -24,6 +24,7 @@ const PAGE_NAMES: Readonly<Record<Exclude<DatasetPage, `/${ThemeId}`>, MessageKe
 	'/warnings': 'nav.warnings',
 	'/findings': 'nav.findings',
 	'/evaluation': 'nav.evaluation',
+	'/verify': 'nav.verify',
 	'/safety': 'nav.safety',
 	'/definitions': 'nav.definitions'
 };
