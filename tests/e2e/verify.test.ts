@@ -8,7 +8,7 @@ const check = async (page: Page, typed: string) => {
 	await page.locator('#verify-input').fill(typed);
 	await page.keyboard.press('Enter');
 };
-const MAY = 'persons&by=&programme=dibao&ref_area=990101&time_period=2025-05';
+const APRIL = 'persons;by=;programme=01;ref_area=990101;time_period=2025-04;urban_rural=_T';
 
 describe('数字校验', () => {
 	const site = useSite();
@@ -47,12 +47,16 @@ describe('数字校验', () => {
 		const old = county.snapshots.find(({ status }: { status: string }) => status !== 'current');
 		const link = (figure: string) =>
 			`/synthetic-county/verify/?${new URLSearchParams({ snapshot: old.id, figure })}`;
-		await page.goto(new URL(link(MAY.replace('2025-05', '2025-04')), page.url()).href);
+		await page.goto(new URL(link(APRIL), page.url()).href);
 		await expect.poll(() => verdict(page), ENGINE).toBe('recomputed-same');
 		const code = await page.locator('[data-code]').innerText();
+		expect(await page.locator('[data-verdict] tbody').first().innerText()).toMatch(
+			/合计\s+2,057\s+2,057/
+		);
 		await check(page, code);
 		await page.waitForURL(/code=/);
-		expect(code).not.toBe('');
+		await expect.poll(() => verdict(page), ENGINE).toBe('same-older');
+		expect(await page.locator('main').innerText()).toContain('已有新快照');
 	});
 
 	test('a number in a report leads to where it comes from, by keyboard', async () => {
@@ -63,12 +67,27 @@ describe('数字校验', () => {
 		await expect.poll(() => verdict(page), ENGINE).toBe('recomputed');
 		expect(await page.locator('[data-verdict] tbody').first().innerText()).toContain('2,051');
 		const text = await page.locator('main').innerText();
+		expect(text).toContain('2025-06-');
 		for (const part of ['SHA-256', '保护处理', '[DS/OL]', '口径', '分子'])
 			expect(text).toContain(part);
 	});
 
+	test('a page’s own link says of which snapshot it is, and what has become of that', async () => {
+		const page = await site.openPage('/synthetic-county/?period=2025-04');
+		await page.waitForLoadState('networkidle');
+		const link = await page.locator('.foot [data-link]').getAttribute('data-link');
+		expect(link).toMatch(/\?period=2025-04&snapshot=2025-06-\w+$/);
+		await page.goto(link as string);
+		await page.locator('[data-snapshot="current"]').waitFor();
+		const old = (link as string).replace(/snapshot=.*/, 'snapshot=2025-04-69regk9');
+		await page.goto(old);
+		expect(await page.locator('[data-snapshot="superseded"]').innerText()).toContain('已有新快照');
+		await page.goto(old.replace('69regk9', 'nothing'));
+		await page.locator('[data-snapshot="unknown"]').waitFor();
+	});
+
 	test('a link that was cut off is refused by name', async () => {
-		const page = await site.openPage('/synthetic-county/verify/?figure=persons%26by%3Dref_area');
+		const page = await site.openPage('/synthetic-county/verify/?figure=persons;by=ref_area');
 		await page.locator('[data-error="tracing/bad-link"]').waitFor();
 	});
 });

@@ -60,6 +60,17 @@ export const verifyEn: Record<keyof typeof verifyZhCN, string> = {
 	'verify.cite': 'Citation (GB/T 7714)',
 	'verify.citation':
 		'{author}. {place}: {title}[DS/OL]. Snapshot {snapshot}. ({released})[{today}]. {link}. Check code {code}.',
+	'verify.page.current':
+		'This link cites snapshot {snapshot}, which is the current one; its figures have not changed.',
+	'verify.page.superseded':
+		'This link cites snapshot {snapshot}, released on {released} and since superseded. This page shows the current figures; those of the time can be checked by their code or link.',
+	'verify.page.corrected':
+		'This link cites snapshot {snapshot}, released on {released}, which was wrong and has been corrected. This page shows the corrected figures.',
+	'verify.page.withdrawn':
+		'This link cites snapshot {snapshot}, released on {released} and since withdrawn; its figures should not be used. This page shows the current figures.',
+	'verify.page.unknown':
+		'This site does not have the snapshot {snapshot} that this link cites. This page shows the current figures.',
+	'verify.page.link': 'Permanent link of this page',
 	'verify.and-more': '{words} and others, {count} in all',
 	'verify.base': 'against {base}',
 	'verify.traced': 'Trace and check',

@@ -52,6 +52,15 @@ export const verifyZhCN = {
 	'verify.cite': '引用格式（GB/T 7714）',
 	'verify.citation':
 		'{author}. {place}：{title}[DS/OL]. 快照{snapshot}. ({released})[{today}]. {link}. 校验码{code}.',
+	'verify.page.current': '此链接所引的快照{snapshot}是现行快照，数字没有变。',
+	'verify.page.superseded':
+		'此链接引自{released}发布的快照{snapshot}，已有新快照。本页是现行数字；当时的数字可用校验码或数字的链接查对。',
+	'verify.page.corrected':
+		'此链接引自{released}发布的快照{snapshot}，该快照有误，已更正。本页是更正后的数字。',
+	'verify.page.withdrawn':
+		'此链接引自{released}发布的快照{snapshot}，该快照已撤回，其中的数字不应再用。本页是现行数字。',
+	'verify.page.unknown': '本站没有此链接所引的快照{snapshot}。本页是现行数字。',
+	'verify.page.link': '本页固定链接',
 	'verify.and-more': '{words}等{count}项',
 	'verify.base': '与{base}比',
 	'verify.traced': '溯源和校验',
