@@ -119,7 +119,7 @@ test('a file has its bytes: a mark, what it is, plain numbers, symbols, what the
 	const towns = await answer(BY_TOWN);
 	const file = answerCsv(outline, towns.asked, towns.grid, towns.pivot, checked, 'en');
 	expect(file).toContain('\r\nNote,');
-	expect(file).toMatch(/,隐\r\n/);
+	expect(file).toMatch(/,hidden\r\n/);
 });
 
 describe('a question', () => {

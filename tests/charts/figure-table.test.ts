@@ -44,7 +44,7 @@ describe('a cell', () => {
 		const noteOf = (dimensions: Record<string, string>) =>
 			symbolNotes([{ ...amount, dimensions }], PROTECTED, 'zh-CN')[1];
 		expect(noteOf({ time_period: '2023-Q2' })).toBe(
-			'金额的取整单位不超过2,000元，每个取整的数与原数相差不到一个单位；取整的数相加，与合计可以不等。'
+			'金额的取整单位不超过2,000元，每个取整的数与原数相差不到一个单位；这样的数再跨时期相加，与合计可以不等。'
 		);
 		expect(noteOf({})).toContain('不超过10,000元');
 	});

@@ -3,12 +3,12 @@ import type { balanceZhCN } from './balance.zh-CN.ts';
 export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 	'balance.title': '{topic}, {metric}: the highest town has {ratio} times the rate of the lowest',
 	'balance.title-shown':
-		'{topic}, {metric}: of {count} towns told, the highest has {ratio} times the rate of the lowest',
+		'{topic}, {metric}: of {count} towns published, the highest has {ratio} times the rate of the lowest',
 	'balance.title-none': '{topic}, {metric}: differences between towns',
 	'balance.lead': '{place}, {topic}, {period}, {metric}: ',
 	'balance.lead-all': '{overall}; ',
 	'balance.lead-towns': '',
-	'balance.among': 'of {count} towns told, ',
+	'balance.among': 'of {count} towns published, ',
 	'balance.lead-ends':
 		'{high} had the highest, {highest}, and {low} the lowest, {lowest}: {range} apart.',
 	'balance.lead-equal': 'all towns alike, {highest}.',
@@ -17,7 +17,7 @@ export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 	'balance.lead-hidden':
 		' {count} more towns are hidden; what they have together is known, and the measures below are given as intervals.',
 	'balance.lead-unknown':
-		' {count} more towns are hidden; the measures below are those of the towns told.',
+		' {count} more towns are hidden; the measures below are those of the towns published.',
 	'balance.range': 'Range',
 	'balance.range-note': '{high} and {low}',
 	'balance.variation': 'Coefficient of variation',
@@ -26,9 +26,9 @@ export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 	'balance.between-note': 'of a Theil index of {theil}',
 	'balance.interval': '{least}–{most}',
 	'balance.interval-note': 'interval',
-	'balance.shown-note': 'of the {count} told alone',
+	'balance.shown-note': 'of the {count} published alone',
 	'balance.rates-title': '{metric}: {high} highest, {low} lowest',
-	'balance.rates-title-shown': '{metric}: of {count} towns told, {high} highest, {low} lowest',
+	'balance.rates-title-shown': '{metric}: of {count} towns published, {high} highest, {low} lowest',
 	'balance.rates-sub': '{topic}, {metric}, {unit}, {period}',
 	'balance.funnel-title': '{count} towns lie outside the control limits',
 	'balance.funnel-title-none': 'all lie within the control limits',

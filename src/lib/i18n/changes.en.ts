@@ -7,9 +7,9 @@ export const changesEn: Record<keyof typeof changesZhCN, string> = {
 	'changes.lead-release':
 		'The release before ended with {base}; this one goes to {period}, with {persons} on the rolls in {place}. ',
 	'changes.lead':
-		'{place} had {persons} on the rolls in {period}, held against {base}, the last period told before. ',
+		'{place} had {persons} on the rolls in {period}, held against {base}, the last period published before. ',
 	'changes.lead-towns':
-		'Of {told} towns and institutions told in both, {up} rose, {down} fell and {same} stayed the same.',
+		'Of {told} towns and institutions published in both, {up} rose, {down} fell and {same} stayed the same.',
 	'changes.on': '{change} on {base}',
 	'changes.joiner': '; ',
 	'changes.persons': 'persons',

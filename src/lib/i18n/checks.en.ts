@@ -34,7 +34,7 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.rolls-note': '÷ households on subsistence allowance or destitute support',
 	'checks.fewest': 'Fewest checks in a town',
 	'checks.fewest-note': '{year}, {names}{side}',
-	'checks.fewest-note-shown': '{year}, of {told} towns told: {names}{side}',
+	'checks.fewest-note-shown': '{year}, of {told} towns published: {names}{side}',
 	'checks.fewest-within': ' (within the control limits)',
 	'checks.fewest-below': ' (below the control limits)',
 	'checks.several': '{count} towns alike',
@@ -59,7 +59,7 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.interval-note':
 		'Few checks make a wide interval; where those of two quarters overlap, nothing follows from the difference. Intervals in the table are of means verifications.',
 	'checks.mismatch-note':
-		'What did not match is to be reviewed and is no proof that anything was concealed. It is told of the county alone, and not by data source.',
+		'What did not match is to be reviewed and is no proof that anything was concealed. It is published of the county alone, and not by data source.',
 	'checks.visits-title': 'Home visits per 100 households: {from} in {first}, {to} in {last}',
 	'checks.visits-sub':
 		'Home visits over households on subsistence allowance or destitute support at the end of the quarter, times 100',
@@ -74,11 +74,11 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.years-sub':
 		'Checks of the year over households on subsistence allowance or destitute support at its end, times 100',
 	'checks.years-note':
-		'All checks are those of all towns and institutions; with one of these hidden, the sum of the year is not told.',
+		'All checks are those of all towns and institutions; with one of these hidden, the sum of the year is not published.',
 	'checks.towns-title':
 		'Checks per 100 households in {year}: between {low} and {high} in all towns{verdict}',
 	'checks.towns-title-shown':
-		'Checks per 100 households in {year}: between {low} and {high} in {told} towns told{verdict}',
+		'Checks per 100 households in {year}: between {low} and {high} in {told} towns published{verdict}',
 	'checks.towns-title-even': 'Checks per 100 households in {year}: {low} in every town',
 	'checks.towns-title-even-shown':
 		'Checks per 100 households in {year}: {low} in each of {told} towns told',
@@ -96,13 +96,13 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.limits-note':
 		'Control limits: how many checks a town would have by chance alone were every household as likely to be checked (99.8%). Within them, more or fewer say nothing of how strictly a town checks.',
 	'checks.common-note':
-		'“Other towns” are the towns and institutions that are not told by themselves; without their households there is no rate.',
+		'“Other towns” are the towns and institutions that are not published by themselves; without their households there is no rate.',
 	'checks.destitute': 'Destitute',
 	'checks.certification-title':
 		'{count} proofs of life in {period}, beside {persons} persons on destitute support',
 	'checks.certification-title-alone': '{count} proofs of life in {period}',
 	'checks.certification-sub':
-		'Quarters told: proofs of life (bars), and persons on destitute support at the end of the quarter (circles)',
+		'Quarters published: proofs of life (bars), and persons on destitute support at the end of the quarter (circles)',
 	'checks.certification-note':
 		'Those who prove it need not be on destitute support, and may do so twice: two numbers, no rate.'
 };

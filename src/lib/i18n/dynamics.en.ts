@@ -8,7 +8,7 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 	'dynamics.lead':
 		'{place} began with {opening} households; {in} came, {out} left, {closing} remained. Turnover was {turnover}.',
 	'dynamics.lead-hidden':
-		'{place}: {opening} households at the start, in {in}, out {out}, {closing} at the end; what is hidden is not told.',
+		'{place}: {opening} households at the start, in {in}, out {out}, {closing} at the end; what is hidden is not published.',
 	'dynamics.households': 'households',
 	'dynamics.in': 'In',
 	'dynamics.out': 'Out',
@@ -21,7 +21,7 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 	'dynamics.quarter': 'quarter',
 	'dynamics.opening': 'Start',
 	'dynamics.closing': 'End',
-	'dynamics.identity': 'Start + in − out = end, in every period told.',
+	'dynamics.identity': 'Start + in − out = end, in every period published.',
 	'dynamics.reasons-title': 'Most left in {year} for: {reason} ({about}{count} households)',
 	'dynamics.reasons-sub': '{topic}, households that left, by reason, {year}',
 	'dynamics.upkeep': 'Upkeep of cases',
@@ -46,7 +46,7 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 	'dynamics.upkeep-note':
 		'Most rises come with the standard, not with a review of the household; many years on the rolls may be lasting need, or a case that nobody looked at again.',
 	'dynamics.upkeep-merged':
-		'隐: few households, or few that were not done, or told together with a neighbouring class (see Recipients).',
+		'Hidden: few households, or few that were not done, or counted together with a neighbouring class (see Recipients).',
 	'dynamics.towns-range': 'Turnover of towns in {year}: {least}% to {most}%',
 	'dynamics.towns-quiet': 'Towns without a single new household in {year}: {count}',
 	'dynamics.towns-sub': '{topic}, turnover, %, {year}',
@@ -54,17 +54,18 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 		'Where there are few households, one or two that come or go move the rate a lot; what chance explains is judged by 99.8% control limits (binomial). A town that never has a new one may be missing some.',
 	'dynamics.flows-title-even': 'Households came and left in turn over {count} quarters told',
 	'dynamics.reasons-title-shown':
-		'Of the reasons told in {year}, most left for: {reason} ({about}{count} households)',
+		'Of the reasons published in {year}, most left for: {reason} ({about}{count} households)',
 	'dynamics.reasons-title-even': 'Households that left in {year}, by reason',
 	'dynamics.about': 'about ',
 	'dynamics.towns-within':
 		'Turnover of towns in {year}: {least}% to {most}%, all within what chance explains',
 	'dynamics.towns-within-shown':
-		'Of {told} towns told, turnover in {year}: {least}% to {most}%, all within what chance explains',
-	'dynamics.towns-range-shown': 'Of {told} towns told, turnover in {year}: {least}% to {most}%',
+		'Of {told} towns published, turnover in {year}: {least}% to {most}%, all within what chance explains',
+	'dynamics.towns-range-shown':
+		'Of {told} towns published, turnover in {year}: {least}% to {most}%',
 	'dynamics.towns-beyond': 'Turnover in {year} beyond what chance explains: {beyond}',
 	'dynamics.towns-beyond-shown':
-		'Of {told} towns told, turnover in {year} beyond what chance explains: {beyond}',
+		'Of {told} towns published, turnover in {year} beyond what chance explains: {beyond}',
 	'dynamics.towns-quiet-shown':
-		'Of {told} towns told, without a single new household in {year}: {count}'
+		'Of {told} towns published, without a single new household in {year}: {count}'
 };

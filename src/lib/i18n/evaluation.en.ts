@@ -88,8 +88,8 @@ export const evaluationEn: Record<keyof typeof evaluationZhCN, string> = {
 	'evaluation.note-unknown':
 		'Hidden and not reported is neither zero nor full: such items are counted both ways, and a grade is given only where both agree. Where less than half can be scored there is none.',
 	'evaluation.note-actual':
-		'Where a year is not told, it is the sum of its quarters or months; where one of these is hidden, the year cannot be scored. “About” marks what rests on rounded figures; the grade is judged by the scores at both ends of what rounding leaves open.',
+		'Where a year is not published, it is the sum of its quarters or months; where one of these is hidden, the year cannot be scored. “About” marks what rests on rounded figures; the grade is judged by the scores at both ends of what rounding leaves open.',
 	'evaluation.note-reported': 'What departments report is not verified.',
 	'evaluation.note-town':
-		'Few indicators are told by town. With few cases, a town loses no points where the 95% interval of its figure reaches the target.'
+		'Few indicators are published by town. With few cases, a town loses no points where the 95% interval of its figure reaches the target.'
 };

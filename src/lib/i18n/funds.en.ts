@@ -22,7 +22,7 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.title-none': '{period}, {topic}: what was paid is not reported',
 	'funds.lead': '{place}: {clauses}.',
 	'funds.lead-none':
-		'{place}, {period}, {topic}: what was paid is not told; other programmes are below.',
+		'{place}, {period}, {topic}: what was paid is not published; other programmes are below.',
 	'funds.lead-paid': '{place}, {period}, {topic}: {amount} paid.',
 	'funds.lead-ytd': '{months}, {topic}, {amount} paid in all{change}',
 	'funds.lead-gap': 'in the month {mean} yuan a person, {gap} of the standard',
@@ -119,13 +119,13 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.gap-least': 'Highest std.',
 	'funds.gap-most': 'Lowest std.',
 	'funds.gap-note-interval':
-		'Towns and country have two standards, and in some months the persons in each are not told: standard and rate of these quarters are known between bounds only.',
+		'Towns and country have two standards, and in some months the persons in each are not published: standard and rate of these quarters are known between bounds only.',
 	'funds.bracket': 'A month',
 	'funds.bracket-count': 'Number',
 	'funds.bracket-mean': 'Mean, yuan',
 	'funds.brackets-title': '{topic}, end of {year}: most households, {count}, got {bracket} a month',
 	'funds.brackets-title-shown':
-		'{topic}, end of {year}: of the brackets told, most households, {count}, got {bracket} a month',
+		'{topic}, end of {year}: of the brackets published, most households, {count}, got {bracket} a month',
 	'funds.brackets-title-even': '{topic}: what households got a month at the end of {year}',
 	'funds.brackets-sub': '{topic}, households by regular benefit of the last month, end of {year}',
 	'funds.brackets-note':
@@ -138,7 +138,7 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.temporary-note':
 		'Amount over person-times; somebody assisted twice counts twice. Where there are few, one large payment moves the mean a lot.',
 	'funds.temporary-rounded':
-		'Where a month is rounded the amount is approximate, and the mean is told to two digits.',
+		'Where a month is rounded the amount is approximate, and the mean is given to two digits.',
 	'funds.use-name': 'Use of funds',
 	'funds.use-figure': 'paid over quota',
 	'funds.quota': 'Quota',
@@ -146,7 +146,7 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.use-title':
 		'{told} towns used {low}% to {high}% of their quota, {count} of them 90% or more',
 	'funds.use-title-shown':
-		'Of {told} towns told, use was {low}% to {high}% of the quota, in {count} of them 90% or more',
+		'Of {told} towns published, use was {low}% to {high}% of the quota, in {count} of them 90% or more',
 	'funds.use-sub': 'Temporary assistance paid over its quota, %, {period}',
 	'funds.use-note':
 		'闽民救〔2020〕19号 asks for 90 % at least; the table does not say whether the quota is for a quarter or a year, so no verdict is given here. Where few are assisted, one or two payments move the rate a lot.',
@@ -161,13 +161,14 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 		'{period}, {topic}: {low} yuan a person and month in the {count} towns told',
 	'funds.towns-sub':
 		'{topic}, mean monthly benefit, yuan/person·month, {period}, in the order of divisions',
-	'funds.towns-extremes': 'Of the towns told, the mean is highest in {most}, lowest in {least}.',
+	'funds.towns-extremes':
+		'Of the towns published, the mean is highest in {most}, lowest in {least}.',
 	'funds.towns-note':
 		'The mean depends on what families have of their own and on how many they are; it does not tell good work from bad. Where persons are few, some who come or go move it a lot.',
 	'funds.towns-hidden':
-		'Towns without a mean, since their persons or money are not told: {hidden}.',
+		'Towns without a mean, since their persons or money are not published: {hidden}.',
 	'funds.towns-rounded':
-		'Amounts of towns are rounded; means are told to ten yuan, and shares are approximate.',
+		'Amounts of towns are rounded; means are given to ten yuan, and shares are approximate.',
 	'funds.towns-rest': '“Other towns” is what several towns with few households have together.',
 	'funds.lacking': 'Missing or hidden, {topic}: {names}.',
 	'funds.name-year-to-date': 'sums over the year',

@@ -19,9 +19,9 @@ export const leadsEn: Record<keyof typeof leadsZhCN, string> = {
 	'leads.lead-untold':
 		'{place}, {period}: how many leads were found is not published, which is not none. A lead is to be looked into and states no offence. ',
 	'leads.lead-money':
-		'Of those found in {year}, amounts are told of: {kinds}. Confirmed as due {due}, recovered {recovered}, recovery rate {rate}.',
+		'Of those found in {year}, amounts are published of: {kinds}. Confirmed as due {due}, recovered {recovered}, recovery rate {rate}.',
 	'leads.lead-no-money': 'Of those found in {year}, no amounts are published.',
-	'leads.of-kinds': '{year}, kinds told: {count}',
+	'leads.of-kinds': '{year}, kinds published: {count}',
 	'leads.approximately': 'about; {note}',
 	'leads.of-none': '{year}, of no kind published',
 	'leads.rate-note': 'both rounded to {base}, so in this interval',
@@ -41,14 +41,14 @@ export const leadsEn: Record<keyof typeof leadsZhCN, string> = {
 		'{year}: {duplicate} leads on paying twice; how many on suspected omission is not published',
 	'leads.kinds-title-missed':
 		'{year}: {missed} leads on suspected omission; how many on paying twice is not published',
-	'leads.kinds-title-most': 'Of the leads told in {year}, most were on: {kind} ({count})',
-	'leads.kinds-title-one': 'Of the leads of {year}, only one kind is told: {kind} ({count})',
-	'leads.kinds-title-even': 'Kinds of leads told in {year}: {told}',
+	'leads.kinds-title-most': 'Of the leads published in {year}, most were on: {kind} ({count})',
+	'leads.kinds-title-one': 'Of the leads of {year}, only one kind is published: {kind} ({count})',
+	'leads.kinds-title-even': 'Kinds of leads published in {year}: {told}',
 	'leads.kinds-title-none': 'Leads of {year}: of no kind is the number published',
 	'leads.missed-note':
 		'Suspected omission is a lead that somebody entitled may be left out, paying twice one that several sources match: neither is established.',
 	'leads.money-title': '{year}, {kind}: due {due}, recovered {recovered}',
-	'leads.money-title-several': '{year}, {count} kinds told: due {due}, recovered {recovered}',
+	'leads.money-title-several': '{year}, {count} kinds published: due {due}, recovered {recovered}',
 	'leads.money-sub':
 		'{kind}: confirmed as due (bars) and recovered (circles), {unit}, by the year in which it was found',
 	'leads.year-kind': 'Year, kind',

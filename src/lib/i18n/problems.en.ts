@@ -4,13 +4,13 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 	'problems.title':
 		'Of {all} problems that inspections keep raising, figures support {supported}, speak against {opposed}, and leave {open} open',
 	'problems.lead':
-		'{all} problems that recur in reports of inspections, beside the latest figures of {place} to the end of {period}: {supported} are supported, {opposed} are not, and {open} cannot be told. The limits are set by this site and stated one by one; they are not in law. “Supported” means that figures agree with what is said, not that it is proven. The words rest on totals alone: they point at no household and no person, and replace no inquiry.',
+		'{all} problems that recur in reports of inspections, beside the latest figures of {place} to the end of {period}: {supported} are supported, {opposed} are not, and {open} cannot be judged. The limits are set by this site and stated one by one; they are not in law. “Supported” means that figures agree with what is said, not that it is proven. The words rest on totals alone: they point at no household and no person, and replace no inquiry.',
 	'problems.caseload': 'Caseload and its review',
 	'problems.leads': 'Leads',
 	'problems.money': 'Balance and funds',
 	'problems.handling': 'Handling and staff',
 	'problems.group-title':
-		'{group}: {supported} supported, {opposed} not supported, {open} that cannot be told',
+		'{group}: {supported} supported, {opposed} not supported, {open} that cannot be judged',
 	'problems.sub': 'Latest figures to the end of {period}',
 	'problems.problem': 'Problem',
 	'problems.figures': 'Figures',
@@ -87,7 +87,7 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 		'supported if 5% or more of households on subsistence allowance live elsewhere than registered, not supported below; the share says only how many are concerned.',
 	'problems.S2-24': 'Residents registered elsewhere cannot fully use social assistance',
 	'problems.S2-24-rule':
-		'not supported if residents at the end of last year were no more than the registered population; otherwise it cannot be told, for nobody counts those from elsewhere who go without.',
+		'not supported if residents at the end of last year were no more than the registered population; otherwise it cannot be judged, for nobody counts those from elsewhere who go without.',
 	'problems.S2-19': 'Duplicate assistance and blind spots side by side',
 	'problems.S2-19-rule':
 		'only leads found in the year are listed; they are unverified, and no word is given.',
@@ -111,7 +111,7 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 		'of needless trips alone: supported if fewer than 90% of applications were taken in without being sent back, not supported from 90%.',
 	'problems.S4-07': 'Requests passed from one office to another',
 	'problems.S4-07-rule':
-		'not supported if 90% or more of transfers were done in time; otherwise it cannot be told, for refusals to take a case on are not counted.',
+		'not supported if 90% or more of transfers were done in time; otherwise it cannot be judged, for refusals to take a case on are not counted.',
 	'problems.S1-15': 'Too few staff, too little trained',
 	'problems.S1-15-rule':
 		'supported if fewer than 95% of villages have an assistant or fewer than 50% of staff are certified, not supported if neither.',
@@ -120,5 +120,5 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 		'supported if both the full-time and the certified share are below 50%, not supported if neither; there is no figure of staff turnover.',
 	'problems.S2-28': 'Too few services such as care, counselling, inclusion and skills',
 	'problems.S2-28-rule':
-		'supported if services of the last 12 months are fewer than in the 12 before; otherwise it cannot be told, for needs were not assessed. Services are as towns report them.'
+		'supported if services of the last 12 months are fewer than in the 12 before; otherwise it cannot be judged, for needs were not assessed. Services are as towns report them.'
 };

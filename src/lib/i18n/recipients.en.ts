@@ -73,9 +73,11 @@ export const recipientsEn: Record<keyof typeof recipientsZhCN, string> = {
 	'recipients.is-able': 'Able to work',
 	'recipients.is-institution': 'In an institution',
 	'recipients.is-self-care': 'Wholly unable to care',
+	'recipients.single-note':
+		'A single-person case is a severely disabled or gravely ill member of a low-income family who is taken on alone (民发〔2021〕57号), not a household of one person.',
 	'recipients.separated-note':
 		'Separated residence: living in another town than where the case is held. Who is cared for in an institution is not counted.',
-	'recipients.hidden-note': 'Too small, or told together with a neighbouring category: {names}.',
+	'recipients.hidden-note': 'Too small, or counted together with a neighbouring category: {names}.',
 	'recipients.followed-title':
 		'Single-person cases were {from} of households at the end of {first} and {to} at the end of {last}',
 	'recipients.followed-title-same':

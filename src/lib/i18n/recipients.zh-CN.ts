@@ -63,6 +63,8 @@ export const recipientsZhCN = {
 	'recipients.is-able': '有劳动能力',
 	'recipients.is-institution': '集中供养',
 	'recipients.is-self-care': '完全丧失自理能力',
+	'recipients.single-note':
+		'单人户保障指低保边缘家庭中的重残、重病人员等单独纳入低保的（民发〔2021〕57号），不同于家中只有一人的“1人户”。',
 	'recipients.separated-note': '人户分离指居住的镇街不是户籍或受理的镇街；集中供养的不算。',
 	'recipients.hidden-note': '数值较小，或与相邻一档合并，没有单独公布的：{names}。',
 	'recipients.followed-title': '单人户保障的比重{first}末{from}，{last}末{to}',

@@ -7,7 +7,7 @@ export const reconciliationEn: Readonly<Record<keyof typeof reconciliationZhCN, 
 	'reconciliation.title-untold':
 		'{period}: none of the {all} reported figures has a figure to be compared with',
 	'reconciliation.lead-less':
-		'{place}, the largest open difference in percent is that of “{name}”: reported {reported} {unit}, counted here from records {ours}, so {difference} fewer or less were reported.',
+		'{place}, the largest open difference in percent is that of “{name}”: reported {reported} {unit}, counted here from records {ours}, so the report falls short by {difference}.',
 	'reconciliation.lead-more':
 		'{place}, the largest open difference in percent is that of “{name}”: reported {reported} {unit}, counted here from records {ours}, so {difference} more were reported.',
 	'reconciliation.lead-none':

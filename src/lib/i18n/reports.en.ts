@@ -20,7 +20,7 @@ export const reportsEn: Record<keyof typeof reportsZhCN, string> = {
 	'reports.item': 'Item',
 	'reports.sources': 'Source: {title}, snapshot {snapshot}, released {released}.',
 	'reports.symbols':
-		'Symbols: 隐 is small and not published on its own, to protect personal information; … is less than the smallest unit shown; “about” marks rounded numbers; blank is not applicable, or has nothing to be compared with.',
+		'Symbols: “hidden” is small and not published on its own, to protect personal information; … is less than the smallest unit shown; “about” marks numbers that the source gives so or that come from rounded ones; blank is not applicable, or has nothing to be compared with.',
 	'reports.rounding':
 		'Relative changes are worked out before rounding; parts may not add up to a total because of it.',
 	'reports.print': 'Print or save as PDF',

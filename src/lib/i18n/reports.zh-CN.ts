@@ -16,7 +16,7 @@ export const reportsZhCN = {
 	'reports.item': '项目',
 	'reports.sources': '数据来源：{title}，数据快照{snapshot}，{released}发布。',
 	'reports.symbols':
-		'符号：“隐”为数值较小，为保护个人信息不单独公布；“…”为不足本表最小单位；“约”为取整后的数；空白为无该项或没有可比的一期。',
+		'符号：“隐”为数值较小，为保护个人信息不单独公布；“…”为不足本表最小单位；“约”为原文的约数，或由取整的数得出；空白为无该项或没有可比的一期。',
 	'reports.rounding': '增减幅度按未取整的数计算；各项相加可能因取整与合计不等。',
 	'reports.print': '打印或存为PDF',
 	'reports.all': '全部报告'

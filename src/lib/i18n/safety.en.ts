@@ -3,7 +3,7 @@ import type { safetyZhCN } from './safety.zh-CN.ts';
 export const safetyEn: Record<keyof typeof safetyZhCN, string> = {
 	'safety.title': 'Data safety',
 	'safety.lead':
-		'This snapshot counts operational records and is protected by the policy “{policy}”: no figure of fewer than {threshold} households is told by itself. Before the release the figures of {releases} releases were put together and each of the {figures} hidden or rounded ones was attacked; none leads to a household.',
+		'This snapshot counts operational records and is protected by the policy “{policy}”: no figure of fewer than {threshold} households is published by itself. Before the release the figures of {releases} releases were put together and each of the {figures} hidden or rounded ones was attacked; none leads to a household.',
 	'safety.published':
 		'This dataset repeats tables and sentences that governments have published, each with its source. It was not protected and need not be.',
 	'safety.what': 'By what measure',

@@ -24,7 +24,7 @@ export const safetyZhCN = {
 	'safety.hidden': '隐去',
 	'safety.public': '公开资料',
 	'safety.audit': '发布前的审计',
-	'safety.attacks': '攻击方式',
+	'safety.attacks': '检验办法',
 	'safety.tested': '攻击次数',
 	'safety.result': '结果',
 	'safety.pass': '均未推知',
@@ -41,10 +41,10 @@ export const safetyZhCN = {
 		'以下各项户数太少，或本县没有，不公布；两者看起来一样。经办人员可在业务系统中查看。',
 	'safety.refusal': '{table}：{names}',
 	'safety.all': '全部',
-	'safety.residual': '仍然可能知道的',
-	'safety.check': '怎样自己核对',
+	'safety.residual': '仍可能推知的情况',
+	'safety.check': '自行核对的办法',
 	'safety.check-lead':
-		'不需要原始记录，只用公布的文件就能核对：下面的命令对每份文件逐项攻击，有一项得手就以非零状态结束。',
+		'不需要原始记录，只用公布的文件就能核对：下面的命令对每份文件逐项试推，只要推知一项，命令就以失败结束。',
 	'safety.releases': '发布与更正',
 	'safety.releases-lead':
 		'由业务记录汇总的数字一经公布不再改动：以后才查到的新增、退出和救助人次，计入最早一个尚未公布的月份或季度；发放资金和办理时效不再补计。公开资料（服务、人手、标准、镇街名册等）填报有误的，另行发布更正，原来的文件照旧保留。',

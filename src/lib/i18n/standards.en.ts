@@ -100,7 +100,7 @@ export const standardsEn: Record<keyof typeof standardsZhCN, string> = {
 	'standards.price-rule':
 		'Due where the CPI is up by {cpi}% or food by {food}% on the year before: {basis}. Places that use an index of their low-income residents (SCPI) may set other terms, by which nothing is judged here.',
 	'standards.price-lowered':
-		'For the indices of {first} to {last} (paid September 2022 to March 2023) the limit of the CPI was {cpi}%, and recipients of unemployment subsidy and families near the threshold were added: {basis}. Whether these were paid cannot be told from this dataset.',
+		'For the indices of {first} to {last} (paid September 2022 to March 2023) the limit of the CPI was {cpi}%, and recipients of unemployment subsidy and families near the threshold were added: {basis}. Whether these were paid cannot be judged from this dataset.',
 	'standards.price-local':
 		'Where local limits are lower than the national ones, they hold for all months listed: {basis}.',
 	'standards.price-source':

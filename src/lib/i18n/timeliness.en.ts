@@ -12,14 +12,14 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.lead-hidden':
 		'{topic}, {place}, {period}: how many applications were decided is hidden',
 	'timeliness.lead-days': '; the median took {median}, the 90th percentile {ninth}',
-	'timeliness.lead-untold': '; to protect persons, working days are not told for this quarter',
+	'timeliness.lead-untold': '; to protect persons, working days are not published for this quarter',
 	'timeliness.lead-limit': ', {share} of them on time',
 	'timeliness.none': 'none',
 	'timeliness.all': 'all',
 	'timeliness.lead-open': '. Open when the quarter ended: {open}',
 	'timeliness.lead-open-none': '. None were open when the quarter ended.',
 	'timeliness.lead-open-hidden': '. How many were open when it ended is hidden.',
-	'timeliness.lead-open-untold': ', for how long is not told.',
+	'timeliness.lead-open-untold': ', for how long is not published.',
 	'timeliness.lead-beyond': ', of which {beyond} for more than 20 working days.',
 	'timeliness.cases': 'Cases',
 	'timeliness.unit': 'cases',
@@ -34,7 +34,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.key-median': 'Median of decided',
 	'timeliness.key-p90': '90th percentile of decided',
 	'timeliness.bin-note': 'only its bin is known',
-	'timeliness.untold': 'not told for this quarter, to protect persons',
+	'timeliness.untold': 'not published for this quarter, to protect persons',
 	'timeliness.between': '{from} to {to} working days',
 	'timeliness.at-most': 'up to {to} working days',
 	'timeliness.at-least': '{from} working days or more',
@@ -57,7 +57,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.limits':
 		'Limits for subsistence allowance: 20 working days where confirmation is devolved, 30 where it is not, 45 in special cases such as an objection; none for what was accepted before July 2021. Only what is decided is in this chart.',
 	'timeliness.no-curve-untold':
-		'How many were open at the start or the end of the quarter is not told, so open ones cannot be counted in; decided ones alone show no backlog.',
+		'How many were open at the start or the end of the quarter is not published, so open ones cannot be counted in; decided ones alone show no backlog.',
 	'timeliness.no-curve-inconsistent':
 		'Decided and open applications do not fit each other, so open ones cannot be counted in; the days of acceptance and decision should be checked.',
 	'timeliness.waiting-title': 'Open ones counted, half the applications are decided after {days}',
@@ -74,9 +74,9 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.waiting-note':
 		'Corrected for those open at the start and the end (Kaplan–Meier with delayed entry). The share lies between the lines: within a bin nobody knows who was decided first and who is still open. Withdrawn ones have no day on which they were withdrawn and are left out; where they are many the share may lie a little outside.',
 	'timeliness.waiting-aged':
-		'Open ones are counted in at their age, by the bins told at both ends of the quarter.',
+		'Open ones are counted in at their age, by the bins published at both ends of the quarter.',
 	'timeliness.waiting-unaged':
-		'At the start or the end it is not told for how many days open ones have been waiting, so the lines lie far apart.',
+		'At the start or the end it is not published for how many days open ones have been waiting, so the lines lie far apart.',
 	'timeliness.open-title': '{total} open, {over} of them for more than 20 working days ({share})',
 	'timeliness.open-title-none': '{total} open, none for more than 20 working days',
 	'timeliness.open-title-limit': '{total} open, {over} of them over the limit ({share})',
@@ -112,18 +112,18 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 		'“≤20 days” and “on time” are two definitions and do not continue each other.',
 	'timeliness.step': 'Step',
 	'timeliness.steps-title':
-		'Of the steps told in {period}, the fewest finish within 10 working days in: {step} ({share})',
+		'Of the steps published in {period}, the fewest finish within 10 working days in: {step} ({share})',
 	'timeliness.steps-title-even':
-		'Of the steps told in {period}, the lowest share within 10 working days is {share} in several',
+		'Of the steps published in {period}, the lowest share within 10 working days is {share} in several',
 	'timeliness.steps-title-all':
-		'The steps told in {period} were all finished within 10 working days',
+		'The steps published in {period} were all finished within 10 working days',
 	'timeliness.steps-title-one':
 		'{step} in {period}: {share} within 10 working days; of the whole process {whole}',
 	'timeliness.steps-sub': '{topic}, share of each step within 10 working days, %, {period}',
 	'timeliness.steps-note':
-		'Each step has its own start: acceptance when handed in, verification when begun, review and the whole process at acceptance, confirmation after review; so they do not add up to the whole. Shown is the last quarter up to the chosen one in which two are told (the whole process counts as one).',
+		'Each step has its own start: acceptance when handed in, verification when begun, review and the whole process at acceptance, confirmation after review; so they do not add up to the whole. Shown is the last quarter up to the chosen one in which two are published (the whole process counts as one).',
 	'timeliness.untold-note':
-		'Hidden: to protect persons the total alone is told, also where all were on time or all in one bin.',
+		'Hidden: to protect persons the total alone is published, also where all were on time or all in one bin.',
 	'timeliness.devolution': 'Devolved',
 	'timeliness.devolved-yes': 'Yes',
 	'timeliness.devolved-no': 'No',
@@ -142,9 +142,9 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.channels-title':
 		'Of those decided in {year}, {proactive} came by proactive identification, {online} online',
 	'timeliness.channels-title-shown':
-		'Most of the channels told in {year}: {channel} ({count} cases)',
+		'Most of the channels published in {year}: {channel} ({count} cases)',
 	'timeliness.channels-title-tie':
-		'Several channels have the most of those told in {year}: {count} cases',
+		'Several channels have the most of those published in {year}: {count} cases',
 	'timeliness.channels-sub': '{topic}, share of those decided, by channel, %, {year}',
 	'timeliness.channels-sub-counts': '{topic}, cases decided, by channel, {year}',
 	'timeliness.channels-note':
@@ -154,16 +154,16 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.approved': 'Approved',
 	'timeliness.with-limit': 'With limit',
 	'timeliness.towns-title':
-		'On-time rates of {told} towns told in {year}: {low} to {high}; their intervals overlap, which ranks nobody',
+		'On-time rates of {told} towns published in {year}: {low} to {high}; their intervals overlap, which ranks nobody',
 	'timeliness.towns-title-apart':
-		'On-time rates of {told} towns told in {year}: {low} to {high}, lowest in {town}; some intervals do not overlap',
-	'timeliness.towns-title-even': 'On-time rates of {told} towns told in {year} are all {low}',
-	'timeliness.towns-title-one': 'In {year} only the on-time rate of {town} is told: {low}',
+		'On-time rates of {told} towns published in {year}: {low} to {high}, lowest in {town}; some intervals do not overlap',
+	'timeliness.towns-title-even': 'On-time rates of {told} towns published in {year} are all {low}',
+	'timeliness.towns-title-one': 'In {year} only the on-time rate of {town} is published: {low}',
 	'timeliness.towns-sub': '{topic}, on-time rate and its 95% interval, %, {year}',
 	'timeliness.towns-note':
 		'Approved ones only; with limit: those that have one in law. The bar is the 95% interval (Wilson): the fewer the cases, the wider; where intervals overlap, it may be chance. In the order of divisions, not ranked.',
 	'timeliness.untold-towns':
-		'Hidden: too few cases, or none or too few within the limit or over it, so that no case can be inferred. Towns that were always on time may be hidden too: those told do not stand for all.',
+		'Hidden: too few cases, or none or too few within the limit or over it, so that no case can be inferred. Towns that were always on time may be hidden too: those published do not stand for all.',
 	'timeliness.stages-title':
 		'Of the steps in {year} but posting, “{stage}” was done within 3 working days least often: {share}',
 	'timeliness.stages-sub':
@@ -173,7 +173,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.stage-share': 'Within 3 days',
 	'timeliness.merged': 'merged',
 	'timeliness.stages-note':
-		'From the first day of a step (not counted) to the last, in working days; public posting takes seven days by rule. Merged: small bins are published with their neighbours, so that three days cannot be told apart. A step that took all cases equally long is not listed. Only steps that ended in the year of the decision count: of those after it, such as the first payment, the longest are missing.',
+		'From the first day of a step (not counted) to the last, in working days; public posting takes seven days by rule. Merged: small bins are published with their neighbours, so that three days cannot be judged apart. A step that took all cases equally long is not listed. Only steps that ended in the year of the decision count: of those after it, such as the first payment, the longest are missing.',
 	'timeliness.devolution-title-all':
 		'All {count} towns confirm cases themselves, from {first} to {last}',
 	'timeliness.devolution-title': '{count} towns confirm cases themselves, from {first} to {last}',

@@ -29,7 +29,7 @@ export const townEn: Record<keyof typeof townZhCN, string> = {
 	'town.interval': '95% interval {least}–{most}',
 	'town.together': '{count} towns',
 	'town.place': '{rank} of {told} told',
-	'town.place-shared': '{rank} of {told} told, shared',
+	'town.place-shared': '{rank} of {told} published, shared',
 	'town.within': 'within chance',
 	'town.above': 'above chance, {rank}',
 	'town.below': 'below chance, {rank}',
@@ -45,7 +45,7 @@ export const townEn: Record<keyof typeof townZhCN, string> = {
 	'town.peers-sub': '{metric}, {period}, {unit}',
 	'town.how-title': 'How to read this',
 	'town.how-place':
-		'Ranks are among the towns told only, highest first; ties share a rank. Large or small is neither good nor bad.',
+		'Ranks are among the towns published only, highest first; ties share a rank. Large or small is neither good nor bad.',
 	'town.how-chance':
 		'Chance plays with coverage, turnover, checks and the on-time rate: where the difference from the towns known stays within 99.8% control limits (of the on-time rate, its 95% interval), “within chance” is said in place of a rank.',
 	'town.how-mean':
@@ -53,7 +53,7 @@ export const townEn: Record<keyof typeof townZhCN, string> = {
 	'town.how-ratio':
 		'Persons, households, person-times and amounts are given as a share; rates and means as a multiple of that of the {whole}.',
 	'town.how-together':
-		'“12 towns”: the {whole}’s figure is not published on its own, and that of the towns told together stands in its place.',
+		'“12 towns”: the {whole}’s figure is not published on its own, and that of the towns counted together stands in its place.',
 	'town.how-peers':
 		'Towns near in size are the three with the smallest difference in households of one period (in persons where there are none). Alike in size is not alike in need.',
 	'town.no-figures':

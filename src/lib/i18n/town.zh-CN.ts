@@ -40,7 +40,7 @@ export const townZhCN = {
 	'town.range': '{low}至{high}',
 	'town.gaps-hidden': '{measure}；空缺处的数字隐去',
 	'town.peers-sub': '{period}{metric}，{unit}',
-	'town.how-title': '怎样读',
+	'town.how-title': '阅读说明',
 	'town.how-place': '位次只在已公布的镇街中由大到小排，数值相同的并列；大小、多少不等于好坏。',
 	'town.how-chance':
 		'救助覆盖率、进出率、核查次数、按时办结率受偶然影响：与已知各镇街的差距不超出99.8%控制限（按时办结率为95%区间）的，写“正常波动范围内”，不排位次。',

@@ -44,7 +44,7 @@ export const warningsZhCN = {
 	'warnings.limit-rate-below': '低于{n}，且超出偶然',
 	'warnings.limit-multiple': '低于{n}',
 	'warnings.limit-fall': '降{points}个百分点，且超出偶然',
-	'warnings.limit-chance': '机会不足{n}',
+	'warnings.limit-chance': '概率不足{n}',
 	'warnings.limit-outside': '超出{n}控制限',
 	'warnings.limit-under': '低于{n}控制限',
 	'warnings.once': '本期',
@@ -52,11 +52,11 @@ export const warningsZhCN = {
 	'warnings.running-least': '至少连续{count}期（{since}起）',
 	'warnings.step': '{period}{value}',
 	'warnings.chance-note':
-		'黄色只提示关注：按机会或控制限判断的规则，即使各镇街情况完全一样，按缺省界限平均每20至40个也会有1个仅因偶然越过黄色界限，每500至1,000个有1个越过红色界限。预警是核实的起点，不是结论。',
+		'黄色只提示关注：按概率或控制限判断的规则，即使各镇街情况完全一样，按默认界限平均每20至40个也会有1个仅因偶然越过黄色界限，每500至1,000个有1个越过红色界限。预警是核实的起点，不是结论。',
 	'warnings.since-note':
 		'“持续”只数前后相连、都能判断并都越过界限的各期；中间有隐去的，从隐去之后起算。',
 	'warnings.rules-title': '全部规则',
-	'warnings.rules-sub': '界限可由本地在 dataset.json 的 warnings 中改定',
+	'warnings.rules-sub': '界限可由本地在数据集设置中改定',
 	'warnings.rule': '规则',
 	'warnings.limits': '界限',
 	'warnings.verdict': '判断情况',

@@ -46,7 +46,7 @@ export const meanBenefitRegular = meanBenefit(
 	{ 'zh-CN': '月人均补助水平', en: 'Mean monthly benefit' },
 	{
 		'zh-CN':
-			'当月发放金额除以当月在册人数（人均补差），剔除原文注明的补发、价格补贴等一次性款项；只知全区一次性款项时，镇街不计算。',
+			'当月发放金额除以当月在册人数（人均补差），剔除原文注明的补发、价格补贴等一次性款项；一次性款项只有全域合计时，镇街不计算。',
 		en: 'Money paid in the month per person on the rolls, without the back pay, price subsidies and other one-off payments that the source names; not computed for towns where these are known for the county only.'
 	},
 	[oneOff]

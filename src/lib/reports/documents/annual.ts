@@ -53,12 +53,14 @@ export const annual: ReportDocument = {
 			]
 		},
 		{
-			heading: { 'zh-CN': '四、办理和核查', en: '4. Handling and checks' },
+			heading: { 'zh-CN': '四、镇街之间', en: '4. Between towns' },
 			level: 1,
-			blocks: [
-				{ kind: 'paragraph', sentences: [onTime, verified('year'), suspected('year')] },
-				{ kind: 'exhibit', theme: 'balance', exhibit: 'funnel' }
-			]
+			blocks: [{ kind: 'exhibit', theme: 'balance', exhibit: 'funnel' }]
+		},
+		{
+			heading: { 'zh-CN': '五、办理和核查', en: '5. Handling and checks' },
+			level: 1,
+			blocks: [{ kind: 'paragraph', sentences: [onTime, verified('year'), suspected('year')] }]
 		}
 	],
 	isFor: (outline) => outline.kind !== 'published' && yearEnds(outline).length > 0,

@@ -53,6 +53,7 @@ export function compositionExhibit(facts: RecipientsFacts): ThemeExhibit | undef
 			}))
 		},
 		notes: [
+			t('recipients.single-note'),
 			t('recipients.separated-note'),
 			...(hidden.length > 0
 				? [t('recipients.hidden-note', { names: hidden.join(t('site.list-joiner')) })]
