@@ -119,7 +119,7 @@ test('the trend tells of what was told last, and leaves gaps', async () => {
 		'The share decided within 20 working days rose from 0.0% in Q3 2022 to 81.8% in Q2 2025'
 	);
 	expect(cells(view, 'trend')?.slice(0, 2)).toEqual([
-		...['2022-Q3 62 38 0.0 hidden', '2022-Q4 58 27 隐 58.6']
+		...['2022-Q3 62 38 0.0 hidden', '2022-Q4 58 27 hidden 58.6']
 	]);
 	const before = await county.see('timeliness', 'period=2024-Q1');
 	expect(exhibit(before, 'trend')?.title).toBe(

@@ -73,7 +73,8 @@ export const verifyEn: Record<keyof typeof verifyZhCN, string> = {
 	'verify.page.link': 'Permanent link of this page',
 	'verify.and-more': '{words} and others, {count} in all',
 	'verify.base': 'against {base}',
+	'verify.page-figures': 'Origin and check codes of the figures on this page',
 	'verify.traced': 'Trace and check',
-	'verify.trace-more': 'and others, {count} in all',
+	'verify.trace-more': 'all {count}',
 	'verify.trace-spoken': 'Trace and check: {name}, check code {code}'
 };

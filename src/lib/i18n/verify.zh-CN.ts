@@ -63,7 +63,8 @@ export const verifyZhCN = {
 	'verify.page.link': '本页固定链接',
 	'verify.and-more': '{words}等{count}项',
 	'verify.base': '与{base}比',
+	'verify.page-figures': '本页数字的出处和校验码',
 	'verify.traced': '溯源和校验',
-	'verify.trace-more': '等{count}个',
+	'verify.trace-more': '共{count}个',
 	'verify.trace-spoken': '溯源和校验：{name}，校验码{code}'
 } as const;
