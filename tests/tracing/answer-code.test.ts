@@ -58,9 +58,13 @@ describe('the code of an answer', () => {
 	test('of an older snapshot comes with what has changed since: of three months the one that is new', () => {
 		const [[old], [now]] = answers as [[Answer], [Answer]];
 		const compared = comparePoints(old, now);
-		expect(compared.map(({ isSame }) => isSame)).toEqual([true, true, false]);
+		expect(compared.map(({ became }) => became)).toEqual(['same', 'same', 'new']);
 		expect([compared[2]?.then.value, compared[2]?.now?.value]).toEqual([null, 2052]);
-		expect(comparePoints(old, undefined).every(({ isSame }) => isSame)).toBe(true);
+		expect(comparePoints(old, undefined).map(({ became }) => became)).toEqual([
+			'same',
+			'same',
+			'same'
+		]);
 	});
 });
 

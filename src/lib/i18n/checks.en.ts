@@ -45,11 +45,11 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 	'checks.kinds-note':
 		'By the day on which they were asked for. A household may have several, so that they may be more than households. Means tests of applications are not among them.',
 	'checks.mismatches-title':
-		'{kind} that did not match: {share} in {period}; {low} to {high} in {count} quarters told',
+		'{kind} that did not match: {share} in {period}; {low} to {high} in {count} quarters published',
 	'checks.mismatches-title-one':
 		'{kind} that did not match: {share} in {period} (95% interval {interval})',
 	'checks.mismatches-title-told':
-		'{kind} that did not match: {low} to {high} in {count} quarters told',
+		'{kind} that did not match: {low} to {high} in {count} quarters published',
 	'checks.mismatches-sub': 'Checks that did not match, of those of the kind, %, by quarter',
 	'checks.part': 'Of them',
 	'checks.of': '{part} of {whole}',
@@ -81,7 +81,7 @@ export const checksEn: Record<keyof typeof checksZhCN, string> = {
 		'Checks per 100 households in {year}: between {low} and {high} in {told} towns published{verdict}',
 	'checks.towns-title-even': 'Checks per 100 households in {year}: {low} in every town',
 	'checks.towns-title-even-shown':
-		'Checks per 100 households in {year}: {low} in each of {told} towns told',
+		'Checks per 100 households in {year}: {low} in each of {told} towns published',
 	'checks.towns-sub':
 		'All checks of the year over households on subsistence allowance at its end, times 100, {year}, in the order of divisions',
 	'checks.dibao': 'Households',

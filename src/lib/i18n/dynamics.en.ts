@@ -15,8 +15,10 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 	'dynamics.net': 'Net',
 	'dynamics.turnover': 'Turnover',
 	'dynamics.turnover-note': '(in + out) ÷ households at the start',
-	'dynamics.flows-title-out': 'More households left than came in {more} of {count} quarters told',
-	'dynamics.flows-title-in': 'More households came than left in {more} of {count} quarters told',
+	'dynamics.flows-title-out':
+		'More households left than came in {more} of {count} quarters published',
+	'dynamics.flows-title-in':
+		'More households came than left in {more} of {count} quarters published',
 	'dynamics.flows-sub': '{topic}, households, by {frequency}',
 	'dynamics.quarter': 'quarter',
 	'dynamics.opening': 'Start',
@@ -52,7 +54,7 @@ export const dynamicsEn: Record<keyof typeof dynamicsZhCN, string> = {
 	'dynamics.towns-sub': '{topic}, turnover, %, {year}',
 	'dynamics.towns-note':
 		'Where there are few households, one or two that come or go move the rate a lot; what chance explains is judged by 99.8% control limits (binomial). A town that never has a new one may be missing some.',
-	'dynamics.flows-title-even': 'Households came and left in turn over {count} quarters told',
+	'dynamics.flows-title-even': 'Households came and left in turn over {count} quarters published',
 	'dynamics.reasons-title-shown':
 		'Of the reasons published in {year}, most left for: {reason} ({about}{count} households)',
 	'dynamics.reasons-title-even': 'Households that left in {year}, by reason',

@@ -50,10 +50,10 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.each-month': 'a month',
 	'funds.each-quarter': 'a quarter',
 	'funds.each-year': 'a year',
-	'funds.paid-title': '{topic}: {low} to {high} paid {each} in {periods} told',
+	'funds.paid-title': '{topic}: {low} to {high} paid {each} in {periods} published',
 	'funds.paid-title-shown':
 		'{topic}: {low} to {high} paid {each} in the {periods} that are not hidden or missing',
-	'funds.paid-title-same': '{topic}: {amount} paid {each} in {periods} told',
+	'funds.paid-title-same': '{topic}: {amount} paid {each} in {periods} published',
 	'funds.paid-title-same-shown':
 		'{topic}: {amount} paid {each} in the {periods} that are not hidden or missing',
 	'funds.paid-title-one': 'Paid in {period}, by programme',
@@ -100,9 +100,9 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.fiscal-title-same':
 		'{topic}: budgets gave {about}{low}% in each of the last {count} quarters',
 	'funds.fiscal-title-range-shown':
-		'{topic}: budgets gave {about}{low}% to {high}% in the {count} quarters told',
+		'{topic}: budgets gave {about}{low}% to {high}% in the {count} quarters published',
 	'funds.fiscal-title-same-shown':
-		'{topic}: budgets gave {about}{low}% in each of the {count} quarters told',
+		'{topic}: budgets gave {about}{low}% in each of the {count} quarters published',
 	'funds.fiscal-sub':
 		'{topic}, fiscal share, %; the welfare lottery is a government fund, so there are two readings',
 	'funds.fiscal-note':
@@ -155,10 +155,10 @@ export const fundsEn: Record<keyof typeof fundsZhCN, string> = {
 	'funds.towns-title':
 		'{period}, {topic}: {low} to {high} yuan a person and month in {count} towns',
 	'funds.towns-title-shown':
-		'{period}, {topic}: {low} to {high} yuan a person and month in the {count} towns told',
+		'{period}, {topic}: {low} to {high} yuan a person and month in the {count} towns published',
 	'funds.towns-title-same': '{period}, {topic}: {low} yuan a person and month in all {count} towns',
 	'funds.towns-title-same-shown':
-		'{period}, {topic}: {low} yuan a person and month in the {count} towns told',
+		'{period}, {topic}: {low} yuan a person and month in the {count} towns published',
 	'funds.towns-sub':
 		'{topic}, mean monthly benefit, yuan/person·month, {period}, in the order of divisions',
 	'funds.towns-extremes':

@@ -25,8 +25,9 @@ export const leadsEn: Record<keyof typeof leadsZhCN, string> = {
 	'leads.approximately': 'about; {note}',
 	'leads.of-none': '{year}, of no kind published',
 	'leads.rate-note': 'both rounded to {base}, so in this interval',
-	'leads.found-title': 'Leads found in a quarter: {low} to {high}, in {count} quarters told',
-	'leads.found-title-even': 'Leads found in a quarter: {low}, in each of {count} quarters told',
+	'leads.found-title': 'Leads found in a quarter: {low} to {high}, in {count} quarters published',
+	'leads.found-title-even':
+		'Leads found in a quarter: {low}, in each of {count} quarters published',
 	'leads.found-sub': 'Leads by the quarter in which they were found',
 	'leads.note':
 		'A lead is a sign that something may have been paid wrongly, or that somebody may have been left out; confirmed, dismissed and open ones are all counted. It states no offence.',

@@ -12,13 +12,14 @@ export const safetyEn: Record<keyof typeof safetyZhCN, string> = {
 	'safety.households': '{count} households',
 	'safety.cases': '{count} applications',
 	'safety.threshold': 'Fewest of an ordinary figure',
-	'safety.sensitive': 'Fewest where health, disability, refusal, reason to leave or a lead is told',
+	'safety.sensitive':
+		'Fewest where health, disability, refusal, reason to leave or a lead is published',
 	'safety.bins': 'Fewest in a bin of waiting times',
 	'safety.count-base': 'Counts of sensitive categories are rounded to',
 	'safety.amount-base': 'Amounts are rounded to (by programme and year)',
 	'safety.yuan': '{least} to {most} yuan',
 	'safety.how': 'How it is protected',
-	'safety.tables': 'How much of each table is told',
+	'safety.tables': 'How much of each table is published',
 	'safety.table': 'Table',
 	'safety.exact': 'Exact',
 	'safety.rounded': 'Rounded',
@@ -38,7 +39,7 @@ export const safetyEn: Record<keyof typeof safetyZhCN, string> = {
 	'safety.attack.insiders': 'The only household of a figure, that knows its own',
 	'safety.audit-lead':
 		'{releases} releases taken together, {programmes} linear programmes solved, figures that can be worked out: {found}.',
-	'safety.refused': 'What is not told',
+	'safety.refused': 'What is not published',
 	'safety.refused-lead':
 		'Too few households, or none at all: the two look alike. Staff find them in the business system.',
 	'safety.refusal': '{table}: {names}',

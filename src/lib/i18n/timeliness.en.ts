@@ -5,7 +5,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 		'{topic}, {period}: {count} applications decided, {share} within 20 working days',
 	'timeliness.title-limit': '{topic}, {period}: {count} applications decided, {share} on time',
 	'timeliness.title-untold':
-		'{topic}, {period}: {count} applications decided; how long they took is not told',
+		'{topic}, {period}: {count} applications decided; how long they took is not published',
 	'timeliness.title-none': '{topic}, {period}: no application was decided',
 	'timeliness.title-hidden': '{topic}, {period}: how many applications were decided is hidden',
 	'timeliness.lead': '{topic}, {place}, {period}: {decided} applications decided',
@@ -30,7 +30,7 @@ export const timelinessEn: Record<keyof typeof timelinessZhCN, string> = {
 	'timeliness.key-within-20': 'Within 20 working days',
 	'timeliness.key-on-time': 'On-time rate',
 	'timeliness.open-beyond-note': '{share}% for more than 20 working days',
-	'timeliness.open-untold': 'for how long is not told',
+	'timeliness.open-untold': 'for how long is not published',
 	'timeliness.key-median': 'Median of decided',
 	'timeliness.key-p90': '90th percentile of decided',
 	'timeliness.bin-note': 'only its bin is known',

@@ -28,7 +28,7 @@ export const townEn: Record<keyof typeof townZhCN, string> = {
 	'town.change': 'On last year',
 	'town.interval': '95% interval {least}–{most}',
 	'town.together': '{count} towns',
-	'town.place': '{rank} of {told} told',
+	'town.place': '{rank} of {told} published',
 	'town.place-shared': '{rank} of {told} published, shared',
 	'town.within': 'within chance',
 	'town.above': 'above chance, {rank}',

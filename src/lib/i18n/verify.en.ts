@@ -23,14 +23,16 @@ export const verifyEn: Record<keyof typeof verifyZhCN, string> = {
 	'verify.same':
 		'Confirmed. Worked out again from the current snapshot, it equals what the code stands for.',
 	'verify.same-older':
-		'Confirmed, and unchanged since. Worked out again from its own snapshot, it equals what the code stands for, and the current snapshot has the same figures.',
+		'Confirmed, and unchanged since. Worked out again from its own snapshot, it equals what the code stands for, and the current snapshot has the same figures where they were known then.',
 	'verify.revised':
 		'Right at the time, changed since. Worked out again from its own snapshot, it equals what the code stands for; {count} figures differ in the current snapshot.',
 	'verify.differs':
 		'Does not match. The code is well formed, but the figures worked out from its snapshot are not those it stands for: the number was not made from the data of this site.',
+	'verify.added': '{count} figures were not known then and are now.',
+	'verify.cited-title': '{metric} ({scope})',
 	'verify.recomputed': 'Worked out again from the current snapshot.',
 	'verify.recomputed-same':
-		'Worked out again from its own snapshot; the current one has the same figures.',
+		'Worked out again from its own snapshot; the current one has the same figures where they were known then.',
 	'verify.recomputed-revised':
 		'Worked out again from its own snapshot; {count} figures differ in the current one.',
 	'verify.status.current': 'current',

@@ -18,13 +18,16 @@ export const verifyZhCN = {
 	'verify.no-question':
 		'校验码本身无误，出自{released}发布的快照{snapshot}，但不在各页常见的图表之列。自助查询和另选条件的图表，请粘贴它的固定链接校验。',
 	'verify.same': '一致。由现行快照重算，与校验码所记相同。',
-	'verify.same-older': '一致，至今未变。由当时的快照重算，与校验码所记相同；现行快照的数字也相同。',
+	'verify.same-older':
+		'一致，至今未变。由当时的快照重算，与校验码所记相同；当时已有的数字，现行快照也相同。',
 	'verify.revised':
 		'当时无误，后来有变。由当时的快照重算，与校验码所记相同；现行快照有{count}个数字不同。',
 	'verify.differs':
 		'不符。校验码本身无误，但由该快照重算的数字与它所记的不同：所校验的数字不是由本站数据得出的。',
+	'verify.added': '另有{count}个数字当时还没有，现行快照已有。',
+	'verify.cited-title': '{metric}（{scope}）',
 	'verify.recomputed': '由现行快照重算。',
-	'verify.recomputed-same': '由当时的快照重算；现行快照的数字相同。',
+	'verify.recomputed-same': '由当时的快照重算；当时已有的数字，现行快照也相同。',
 	'verify.recomputed-revised': '由当时的快照重算；现行快照有{count}个数字不同。',
 	'verify.status.current': '现行',
 	'verify.status.superseded': '已有新快照',

@@ -5,7 +5,8 @@ export interface ComparedPoint {
 	then: Point;
 	/** `undefined` where the snapshot asked for is the current one. */
 	now?: Point;
-	isSame: boolean;
+	/** `new`: told now, and not known then. */
+	became: 'same' | 'revised' | 'new';
 }
 
 /** Digits beyond which two sums of the same parts may differ. */
@@ -15,8 +16,13 @@ const DIGITS = 10;
 export function comparePoints(asked: Answer, current: Answer | undefined): ComparedPoint[] {
 	return asked.points.map((then, at) => {
 		const now = current?.points[at];
-		return { then, ...(now ? { now } : {}), isSame: !now || isSame(then, now) };
+		return { then, ...(now ? { now } : {}), became: now ? becameOf(then, now) : 'same' };
 	});
+}
+
+function becameOf(then: Point, now: Point): ComparedPoint['became'] {
+	if (isSame(then, now)) return 'same';
+	return then.reason === 'not-reported' || then.reason === 'no-base' ? 'new' : 'revised';
 }
 
 const isSame = (one: Point, other: Point): boolean =>
