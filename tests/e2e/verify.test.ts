@@ -53,6 +53,10 @@ describe('数字校验', () => {
 		expect(await page.locator('[data-verdict] tbody').first().innerText()).toMatch(
 			/合计\s+2,057\s+2,057/
 		);
+		await page.goto(new URL(link(APRIL.replace('2025-04', '2025-05')), page.url()).href);
+		await expect
+			.poll(() => page.locator('[data-verdict]').first().innerText(), ENGINE)
+			.toContain('另有1个数字当时还没有，现行快照已有。');
 		await check(page, code);
 		await page.waitForURL(/code=/);
 		await expect.poll(() => verdict(page), ENGINE).toBe('same-older');
@@ -84,6 +88,38 @@ describe('数字校验', () => {
 		expect(await page.locator('[data-snapshot="superseded"]').innerText()).toContain('已有新快照');
 		await page.goto(old.replace('69regk9', 'nothing'));
 		await page.locator('[data-snapshot="unknown"]').waitFor();
+	});
+
+	test('a number on paper is held against it: the same, rounded, different', async () => {
+		const page = await site.openPage(`/synthetic-county/verify/?figure=${APRIL}`);
+		await page.waitForLoadState('networkidle');
+		const seen = page
+			.locator('label', { hasText: '核对所见的数' })
+			.locator('xpath=..')
+			.locator('input');
+		const said = page.locator('[data-seen]');
+		await seen.waitFor(ENGINE);
+		for (const [number, words] of [
+			['2,057人', '一致'],
+			['2057', '一致'],
+			['2,000余人', '四舍五入内'],
+			['2,075人', '不一致'],
+			['两千', '这不是一个可以核对的数']
+		] as const) {
+			await seen.fill(number);
+			await expect.poll(() => said.innerText()).toMatch(new RegExp(`^${words}`));
+		}
+	});
+
+	test('what stands behind the key figures of a page is listed with its codes', async () => {
+		const page = await site.openPage('/synthetic-county/funds/');
+		await page.waitForLoadState('networkidle');
+		await page.locator('summary', { hasText: '本页数字的出处和校验码' }).click();
+		const item = page.locator('.code-list li', { hasText: '发放金额：全县' }).first();
+		const code = await item.locator('code').innerText();
+		await item.locator('a').click();
+		await expect.poll(() => verdict(page), ENGINE).toBe('recomputed');
+		expect(await page.locator('[data-code]').innerText()).toBe(code);
 	});
 
 	test('a link that was cut off is refused by name', async () => {

@@ -13,6 +13,7 @@ const SHARED = [
 		'evaluation',
 		'asking',
 		'tracing',
+		'written',
 		'search',
 		'reports'
 	]
