@@ -80,6 +80,8 @@ describe('a synthetic county', () => {
 			...['合成十镇', '8–10', '95']
 		]);
 		expect(await cells('[data-area="990101900"]')).toEqual(['', '合成福利院', '', '0', '0', '']);
+		// A box ticked before the page has come alive ticks nothing.
+		await page.waitForLoadState('networkidle');
 		for (const town of ['990101104', '990101102'])
 			await page.locator(`[data-area="${town}"] input`).check();
 		await expect

@@ -115,7 +115,7 @@ describe('数字校验', () => {
 		const page = await site.openPage('/synthetic-county/funds/');
 		await page.waitForLoadState('networkidle');
 		await page.locator('summary', { hasText: '本页数字的出处和校验码' }).click();
-		const item = page.locator('.code-list li', { hasText: '发放金额：全县' }).first();
+		const item = page.locator('.code-list li', { hasText: '全县，低保' }).first();
 		const code = await item.locator('code').innerText();
 		await item.locator('a').click();
 		await expect.poll(() => verdict(page), ENGINE).toBe('recomputed');
