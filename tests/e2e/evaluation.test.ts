@@ -31,7 +31,7 @@ describe('a self-assessment', () => {
 		await points.fill('101');
 		await points.press('Tab');
 		await expect.poll(() => points.inputValue()).toBe('0');
-		await page.locator('button.plain').click();
+		await page.locator('main button.plain').click();
 		await expect.poll(() => page.url()).not.toContain('weights');
 		expect(await points.inputValue()).toBe('10');
 	});
