@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SnapshotIndex, SnapshotManifest } from '#lib/contract/manifest.ts';
+import type { SnapshotEntry, SnapshotIndex, SnapshotManifest } from '#lib/contract/manifest.ts';
 import { AppError } from '#lib/errors.ts';
 
 /** Where the exporter publishes and the site reads, from the repository's root; the bench names another. */
@@ -12,7 +12,7 @@ export async function readIndex(root: string = SNAPSHOTS_FOLDER): Promise<Snapsh
 }
 
 /**
- * The manifest of a dataset's current snapshot, and the folder it lies in.
+ * The manifest of a dataset's current snapshot, the folder it lies in, and every snapshot there is.
  *
  * @throws {AppError} `snapshot/not-exported` if nothing is published under `root`,
  *   `dataset/unknown` if that dataset is not.
@@ -20,7 +20,7 @@ export async function readIndex(root: string = SNAPSHOTS_FOLDER): Promise<Snapsh
 export async function readCurrentSnapshot(
 	dataset: string,
 	root: string = SNAPSHOTS_FOLDER
-): Promise<{ folder: string; manifest: SnapshotManifest }> {
+): Promise<{ folder: string; manifest: SnapshotManifest; snapshots: SnapshotEntry[] }> {
 	const { datasets } = await readIndex(root);
 	const entry = datasets.find(({ id }) => id === dataset);
 	if (!entry) {
@@ -29,7 +29,7 @@ export async function readCurrentSnapshot(
 	}
 	const folder = join(root, dataset, entry.current);
 	const manifest = await readJson<SnapshotManifest>(join(folder, 'manifest.json'), folder);
-	return { folder, manifest };
+	return { folder, manifest, snapshots: entry.snapshots };
 }
 
 async function readJson<T>(file: string, place: string): Promise<T> {

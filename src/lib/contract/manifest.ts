@@ -111,12 +111,15 @@ export interface SnapshotIndex {
 		area_code: string;
 		level: DatasetLevel;
 		current: string;
-		snapshots: {
-			id: string;
-			released_on: string;
-			period: { from: string; to: string };
-			manifest_sha256: string;
-			status: 'current' | 'superseded' | 'corrected' | 'withdrawn';
-		}[];
+		snapshots: SnapshotEntry[];
 	}[];
+}
+
+/** One snapshot of a dataset, and what has become of it. */
+export interface SnapshotEntry {
+	id: string;
+	released_on: string;
+	period: { from: string; to: string };
+	manifest_sha256: string;
+	status: 'current' | 'superseded' | 'corrected' | 'withdrawn';
 }

@@ -3,7 +3,9 @@ import { gridOf, type MetricRequest } from '#lib/metrics/metric-request.ts';
 import { maySum } from '#lib/metrics/refuse-request.ts';
 import { distinct, worst, type Cell } from './read-cells.ts';
 import type { Answer } from './query-metric.ts';
-import type { Question } from './answer-all.ts';
+
+/** What an answer was asked. */
+type Asked = Pick<Answer, 'metric' | 'request'>;
 
 const AREA = 'ref_area';
 
@@ -11,7 +13,7 @@ const AREA = 'ref_area';
  * Another question that asks, area by area, for everything that `question` wants added up, so that the
  * sum needs no query of its own.
  */
-export function findParts(
+export function findParts<Question extends Asked>(
 	{ metric, request }: Question,
 	others: readonly Question[]
 ): Question | undefined {

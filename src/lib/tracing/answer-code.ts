@@ -8,6 +8,9 @@ import { PART_LENGTHS, SIGNS, writeCode } from './check-code.ts';
 /** Engines add up in their own order: what differs beyond these digits is the same figure. */
 const DIGITS = 10;
 
+/** A number as far as two engines agree on it. */
+export const significant = (value: number | null): string | undefined => value?.toPrecision(DIGITS);
+
 /** The check code of an answer: the same wherever and by whichever engine it was worked out. */
 export function answerCode(answer: Answer): string {
 	let code = codes.get(answer);
@@ -38,11 +41,8 @@ export const keyMark = (dataset: string, key: string): string =>
 export const answerMark = (cells: readonly Cell[]): string =>
 	markOf(cells.map(textOf).join(';'), PART_LENGTHS.answer);
 
-const textOf = ([status, ...values]: Cell): string =>
-	[
-		status,
-		...values.slice(0, 2).map((value) => (value as number | null)?.toPrecision(DIGITS))
-	].join('|');
+const textOf = ([status, numerator, denominator]: Cell): string =>
+	[status, significant(numerator), significant(denominator)].join('|');
 
 /** The first bytes of SHA-256, in the signs of a code. */
 function markOf(text: string, length: number): string {

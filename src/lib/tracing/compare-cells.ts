@@ -1,4 +1,5 @@
 import type { Answer, Point } from '#lib/queries/query-metric.ts';
+import { significant } from './answer-code.ts';
 
 /** One figure as the snapshot asked for tells it, and as the current one does. */
 export interface ComparedPoint {
@@ -8,9 +9,6 @@ export interface ComparedPoint {
 	/** `new`: told now, and not known then. */
 	became: 'same' | 'revised' | 'new';
 }
-
-/** Digits beyond which two sums of the same parts may differ. */
-const DIGITS = 10;
 
 /** @param current the same question asked of the current snapshot. */
 export function comparePoints(asked: Answer, current: Answer | undefined): ComparedPoint[] {
@@ -28,5 +26,5 @@ function becameOf(then: Point, now: Point): ComparedPoint['became'] {
 const isSame = (one: Point, other: Point): boolean =>
 	one.status === other.status &&
 	(['value', 'numerator', 'denominator'] as const).every(
-		(part) => one[part]?.toPrecision(DIGITS) === other[part]?.toPrecision(DIGITS)
+		(part) => significant(one[part]) === significant(other[part])
 	);

@@ -11,12 +11,13 @@ export interface WrittenNumber {
 export type WrittenUnit =
 	'yuan' | 'person' | 'household' | 'person-time' | 'case' | 'percent' | 'point' | 'times';
 
+/** The longer ones first. */
 const MULTIPLES: Readonly<Record<string, number>> = {
-	百: 1e2,
-	千: 1e3,
-	万: 1e4,
 	百万: 1e6,
-	亿: 1e8
+	亿: 1e8,
+	万: 1e4,
+	千: 1e3,
+	百: 1e2
 };
 
 /** The longer ones first. */
@@ -32,7 +33,7 @@ const UNITS: readonly (readonly [string, WrittenUnit, number])[] = [
 ];
 const PATTERN = new RegExp(
 	'^(约|大约|近|将近|不足|超|超过|逾)?([-−+]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?' +
-		`(${['百万', '亿', '万', '千', '百'].join('|')})?(余|多)?` +
+		`(${Object.keys(MULTIPLES).join('|')})?(余|多)?` +
 		`(${UNITS.map(([word]) => word).join('|')})?(左右|以上)?$`
 );
 

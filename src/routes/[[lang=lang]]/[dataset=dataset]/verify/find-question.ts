@@ -36,15 +36,15 @@ export async function findQuestion(
 }
 
 /** Those that print most figures first. */
-function pagesOf({ dataset, ...outline }: Outline, locale: Locale): string[] {
+function pagesOf(outline: Outline, locale: Locale): string[] {
+	const { dataset } = outline;
 	const own: DatasetPage[] = ['', '/coverage', '/ask', '/warnings', '/evaluation'];
-	const whole = { dataset, ...outline };
 	return [
 		...own.map((page) => pageAddress(locale, dataset, page)),
-		...(hasTowns(whole) ? [pageAddress(locale, dataset, '/towns')] : []),
+		...(hasTowns(outline) ? [pageAddress(locale, dataset, '/towns')] : []),
 		...reportIds.map((report) => reportAddress(locale, dataset, report)),
 		...themeIds.map((theme) => pageAddress(locale, dataset, `/${theme}`)),
-		...profiledAreas(whole).map(({ ref_area }) => townAddress(locale, dataset, ref_area))
+		...profiledAreas(outline).map(({ ref_area }) => townAddress(locale, dataset, ref_area))
 	];
 }
 

@@ -1,4 +1,4 @@
-import type { SnapshotIndex, SnapshotManifest } from '#lib/contract/manifest.ts';
+import type { SnapshotEntry, SnapshotManifest } from '#lib/contract/manifest.ts';
 import { openEngine } from '#lib/engine/open-engine.ts';
 import { sha256 } from '#lib/engine/sha256.ts';
 import { AppError } from '#lib/errors.ts';
@@ -7,8 +7,6 @@ import { queryMetric, type Answer } from '#lib/queries/query-metric.ts';
 import { answerMark, snapshotMark } from '#lib/tracing/answer-code.ts';
 import { isFault, readCode, type CodeFault } from '#lib/tracing/check-code.ts';
 import type { Wanted } from '#lib/tracing/figure-link.ts';
-
-export type SnapshotEntry = SnapshotIndex['datasets'][number]['snapshots'][number];
 
 /** A figure worked out again from the snapshot it is of, and from the current one where that is another. */
 export interface Traced {
