@@ -37,7 +37,7 @@ const BY_OFFICE: readonly (readonly [indicator: string, value: number, of?: numb
 	['window_cases', 420],
 	['housing_approved_percent', 128, 167],
 	['credit_records', 7],
-	['shelter_capacity_percent', 2900, 98_000],
+	['shelter_capacity_percent', 3],
 	['trained_employed_percent', 63, 118],
 	['education_due_persons', 342],
 	['education_declined_persons', 29],
@@ -94,6 +94,25 @@ function officeRows(year: number, figures: typeof BY_OFFICE, random: Random): Ro
 	});
 }
 
+/** What is told twice in a year agrees: a whole with what its share is of, those due with those aided and not. */
+function agreeing(rows: readonly Row[]): Row[] {
+	const of = (indicator: string, column = 'value') =>
+		Number(rows.find((row) => row['indicator'] === indicator)?.[column]);
+	const housed = of('housing_aid_households');
+	const applied = Math.round(housed * 1.3);
+	const agreed: Readonly<Record<string, Row>> = {
+		hotline_calls: { value: of('hotline_closed_percent', 'denominator') },
+		window_cases: { value: of('one_visit_percent', 'denominator') },
+		education_due_persons: {
+			value: of('education_aid_persons') + of('education_declined_persons')
+		},
+		housing_approved_percent: {
+			...{ value: ((housed / applied) * 100).toFixed(2), numerator: housed, denominator: applied }
+		}
+	};
+	return rows.map((row) => ({ ...row, ...agreed[String(row['indicator'])] }));
+}
+
 /** Figures that departments report and nobody computes from the records, by the year. */
 export function synthesiseReported(options: SynthesisOptions, window: Window): Row[] {
 	const random = randomStream(options.seed, 'reported');
@@ -102,9 +121,10 @@ export function synthesiseReported(options: SynthesisOptions, window: Window): R
 	const rows: Row[] = [];
 	for (let year = yearOf(window.first + 11); year * 12 + 11 <= window.last; year++) {
 		const common = { area_code: COUNTY_CODE, period: year };
+		const ofYear: Row[] = [];
 		for (const [indicator, base, department] of BY_DEPARTMENT) {
 			const value = scaled((base * random.between(85, 115)) / 100, options);
-			rows.push({
+			ofYear.push({
 				...common,
 				indicator,
 				value,
@@ -113,14 +133,15 @@ export function synthesiseReported(options: SynthesisOptions, window: Window): R
 			});
 		}
 		const [satisfied, asked] = [random.between(352, 384), 400];
-		rows.push({
+		ofYear.push({
 			...{ ...common, indicator: 'satisfaction_percent', value: (satisfied / 4).toFixed(2) },
 			...{ numerator: satisfied, denominator: asked, approximate: 0, note: '合成：抽样调查' }
 		});
-		rows.push(
+		ofYear.push(
 			...officeRows(year, BY_OFFICE, ofOffices),
 			...officeRows(year, OF_OFFICES_ALONE, alone)
 		);
+		rows.push(...agreeing(ofYear));
 		if (year === 2024)
 			for (const [indicator, value] of QUOTATIONS)
 				rows.push({ ...common, indicator, value, approximate: 0, note: QUOTED });

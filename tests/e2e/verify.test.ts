@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './support/site.ts';
@@ -83,10 +84,11 @@ describe('数字校验', () => {
 		expect(link).toMatch(/\?period=2025-04&snapshot=2025-06-\w+$/);
 		await page.goto(link as string);
 		await page.locator('[data-snapshot="current"]').waitFor();
-		const old = (link as string).replace(/snapshot=.*/, 'snapshot=2025-04-69regk9');
+		const [release = ''] = await readdir('data/datasets/synthetic-county/ledger');
+		const old = (link as string).replace(/snapshot=.*/, `snapshot=${release}`);
 		await page.goto(old);
 		expect(await page.locator('[data-snapshot="superseded"]').innerText()).toContain('已有新快照');
-		await page.goto(old.replace('69regk9', 'nothing'));
+		await page.goto(old.replace(release, 'nothing'));
 		await page.locator('[data-snapshot="unknown"]').waitFor();
 	});
 

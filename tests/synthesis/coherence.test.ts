@@ -173,3 +173,18 @@ describe('applications', () => {
 		expect(await county.cell(most)).toBe(16);
 	});
 });
+
+test('what departments and offices report of one year agrees', () =>
+	none(`WITH of AS (SELECT period, indicator, value::DOUBLE AS value, numerator::DOUBLE AS part,
+			denominator::DOUBLE AS whole FROM reported)
+		SELECT a.period, a.indicator FROM of a JOIN of b USING (period)
+		WHERE (a.indicator, b.indicator) IN (('hotline_closed_percent', 'hotline_calls'),
+				('one_visit_percent', 'window_cases'), ('agent_handled_percent', 'window_cases'))
+			AND a.whole <> b.value
+		UNION ALL SELECT period, 'education' FROM (SELECT period,
+				max(value) FILTER (indicator = 'education_due_persons') AS due,
+				sum(value) FILTER (indicator IN ('education_aid_persons', 'education_declined_persons')) AS told
+			FROM of GROUP BY period) WHERE due <> told
+		UNION ALL SELECT a.period, 'housing' FROM of a JOIN of b USING (period)
+		WHERE a.indicator = 'housing_approved_percent' AND b.indicator = 'housing_aid_households'
+			AND a.part <> b.value`));

@@ -37,7 +37,7 @@ describe('what changed since the release before', () => {
 	test('splits coverage of a year by where people live and by towns’ own coverage', async () => {
 		const [, , coverage] = (await county.see('changes', '')).exhibits;
 		expect(coverage?.title).toBe(
-			'与2024年6月相比，各镇街合计的覆盖率变动−0.023个百分点：人口构成不到0.001，覆盖率升降−0.023'
+			'与2024年6月相比，各镇街合计的覆盖率变动−0.023个百分点：人口构成影响不到0.001，各地覆盖率变动影响−0.023'
 		);
 	});
 });

@@ -46,7 +46,7 @@ test('of those monitored it says who has neither 低保 nor 特困, and that thi
 	const exhibit = monitoredExhibit(outline, answers, 'zh-CN');
 	expect(exhibit?.title).toBe('2024年末防返贫监测对象中，约75人没有低保、特困');
 	expect(exhibit?.table.rows.map(({ cells }) => cells.join(' '))).toEqual([
-		...['已有低保或特困 40', '没有低保、特困 75']
+		...['已有低保或特困 约40', '没有低保、特困 约75']
 	]);
 	expect(exhibit?.notes.join('')).toContain('不等于应保未保');
 	expect(exhibit?.notes.join('')).toContain('2024年疑似漏保线索（条）：隐。');

@@ -7,6 +7,8 @@ export interface Bar {
 	value: number | null;
 	/** What stands in the value column when there is no value: 隐, 未列, –. */
 	symbol?: string;
+	/** Stands before a value that is rounded: 约. */
+	about?: string;
 	/** An earlier value of the same thing, drawn as a hollow dot. */
 	earlier?: number | null;
 	emphasised?: boolean;
@@ -35,8 +37,8 @@ export function barHeight(bars: readonly Bar[]): number {
  * the build and the tests draw the same option.
  */
 export function barOption(bars: readonly Bar[], scale: Scale, mark: string): EChartsOption {
-	const values = bars.map(({ value, symbol }) =>
-		value === null ? (symbol ?? '') : formatNumber(value, scale)
+	const values = bars.map(({ value, symbol, about = '' }) =>
+		value === null ? (symbol ?? '') : about + formatNumber(value, scale)
 	);
 	const isSigned = bars.some(({ value }) => value !== null && value < 0);
 	const axis = {

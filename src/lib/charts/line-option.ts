@@ -5,6 +5,7 @@ import { isWithin, type Span } from '#lib/calendar/span.ts';
 import { ROOM_FOR_LABELS, STAMP, stamp } from './bar-option.ts';
 import { formatNumber, type Scale } from './format-value.ts';
 import { FONT, INK, MUTED, RULE, SERIES } from './palette.ts';
+import { textWidth } from './text-width.ts';
 
 export interface Line {
 	name: string;
@@ -104,7 +105,7 @@ function drawLines({ lines, periods, scale, mark, plot }: Drawn): EChartsOption 
 	const known = new Set(periods);
 	const isMarked = (at: number) =>
 		axis.length > MANY_POINTS
-			? /^\d{4}(-01|-Q1)?$/.test(axis[at] ?? '')
+			? at === axis.length - 1 || /^\d{4}(-01|-Q1)?$/.test(axis[at] ?? '')
 			: known.has(axis[at] ?? '');
 	const withPoints = withValues && !comeNear(lines, axis, plot);
 	const naming = { withNames: lines.length > 1, withValues, withPoints };
@@ -142,7 +143,10 @@ function drawLines({ lines, periods, scale, mark, plot }: Drawn): EChartsOption 
 				fontSize: 12,
 				hideOverlap: true,
 				interval: isMarked,
-				formatter: (period: string) => (axis.length > MANY_POINTS ? period.slice(0, 4) : period)
+				// Which period is the last is read off the axis, even where the name of its year gives way.
+				showMaxLabel: true,
+				formatter: (period: string, at: number) =>
+					axis.length > MANY_POINTS && at < axis.length - 1 ? period.slice(0, 4) : period
 			}
 		},
 		yAxis: {
@@ -200,6 +204,7 @@ function lineSeries(
 		showSymbol: true,
 		// Left to itself ECharts drops symbols where months stand close, and lone points with them.
 		showAllSymbol: true,
+		labelLayout: { hideOverlap: true },
 		color,
 		lineStyle: { width: 2, type: at % 2 === 1 ? 'dashed' : 'solid' },
 		data: axis.map((period, place) => {
@@ -263,11 +268,6 @@ function nameDrops(lines: readonly Line[], axis: readonly string[], plot: number
 		}
 	}
 	return drops;
-}
-
-/** CSS pixels at 12 px, Chinese characters counted double. */
-function textWidth(text: string): number {
-	return [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 12 : 6.6), 0);
 }
 
 /** CSS pixels right of the plot for the names of the lines. */

@@ -32,8 +32,8 @@ export const PRICE_LINK: readonly [PriceLinkRule, PriceLinkRule] = [
 	{
 		...{ from: '2022-08', to: '2023-02', cpi: 3, food: 6 },
 		basis: {
-			'zh-CN': '六部门2022年8月阶段性调整价格补贴联动机制的通知（文号待核）',
-			en: 'Notice of six ministries of August 2022 (number to be checked)'
+			'zh-CN': '六部门2022年8月31日公布的阶段性调整价格补贴联动机制的通知',
+			en: 'Notice of six ministries, published on 31 August 2022'
 		}
 	}
 ];

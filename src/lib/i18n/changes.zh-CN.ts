@@ -37,9 +37,9 @@ export const changesZhCN = {
 	'changes.cause': '因素',
 	'changes.points': '影响（个百分点）',
 	'changes.coverage-title':
-		'与{base}相比，各镇街合计的覆盖率变动{total}个百分点：人口构成{composition}，覆盖率升降{rate}',
+		'与{base}相比，各镇街合计的覆盖率变动{total}个百分点：人口构成影响{composition}，各地覆盖率变动影响{rate}',
 	'changes.coverage-sub':
-		'{topic}，户籍人口，{period}；首行为人口构成的影响，以下为各镇街覆盖率升降的影响，个百分点',
+		'{topic}，户籍人口，{period}；首行为人口构成的影响，以下为各镇街覆盖率变动的影响，个百分点',
 	'changes.coverage-note':
-		'人口用上年末户籍人口。各镇街的影响相加为“覆盖率升降”，再加“人口构成”等于总变化；影响大的镇街不一定升降大，也可能人口多。'
+		'人口用上年末户籍人口。各镇街的影响相加为“各地覆盖率变动影响”，再加“人口构成影响”等于总变化；影响大的镇街，覆盖率变动不一定大，也可能人口多。'
 } as const;

@@ -32,6 +32,10 @@ export const coverageEn: Record<keyof typeof coverageZhCN, string> = {
 		'By law nobody holds both the subsistence allowance and destitute support, so these may be added; of the others one person may have several. Temporary assistance counts times in the period, allowance, support and the like who is on the rolls at its end.',
 	'coverage.rates-note':
 		'Per head of the population at the end of last year. The registered population includes people who live elsewhere, the resident one those who came from elsewhere: the two shares are not the same thing.',
+	'coverage.blank-note':
+		'A blank share is not calculated: the programme is reported by a department, or counts occasions.',
+	'coverage.of-period': '{names} {period}',
+	'coverage.periods-note': 'Periods: {parts}.',
 	'coverage.reported-note':
 		'{programmes}: as departments report, unverified (hh: households); medical assistance counts those whose insurance was paid for.',
 	'coverage.monitored': 'Monitored against relapse',

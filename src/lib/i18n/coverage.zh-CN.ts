@@ -26,6 +26,9 @@ export const coverageZhCN = {
 		'低保与特困依法不得重复享受，可以相加；其他各项同一人可能享受几项，不可相加。临时救助为该期户次、人次，低保、特困等为期末在册。',
 	'coverage.rates-note':
 		'分母为上年末人口；户籍人口含常年在外的人，常住人口含外来的人，两个占比不可混用。',
+	'coverage.blank-note': '占比空格：部门填报的和按户次、人次计的，不计算占比。',
+	'coverage.of-period': '{names}为{period}',
+	'coverage.periods-note': '时期：{parts}。',
 	'coverage.reported-note': '{programmes}为部门填报，未经核验；医疗救助为资助参保人数。',
 	'coverage.monitored': '防返贫监测对象',
 	'coverage.monitored-title': '{year}末防返贫监测对象中，{count}人没有低保、特困',

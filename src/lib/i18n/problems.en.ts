@@ -9,8 +9,11 @@ export const problemsEn: Record<keyof typeof problemsZhCN, string> = {
 	'problems.leads': 'Leads',
 	'problems.money': 'Balance and funds',
 	'problems.handling': 'Handling and staff',
-	'problems.group-title':
-		'{group}: {supported} supported, {opposed} not supported, {open} that cannot be judged',
+	'problems.group-title': '{group}: {verdicts}',
+	'problems.count-joiner': ', ',
+	'problems.count-supported': '{n} supported',
+	'problems.count-opposed': '{n} not supported',
+	'problems.count-open': '{n} that cannot be judged',
 	'problems.sub': 'Latest figures to the end of {period}',
 	'problems.problem': 'Problem',
 	'problems.figures': 'Figures',

@@ -32,7 +32,7 @@ export const warningRulesEn: Record<keyof typeof warningRulesZhCN, string> = {
 	'warnings.standard-multiple-note':
 		'Basic living standard of destitute support over the subsistence standard of the same place and month, for town and country each. Above the county standards are means and are not judged.',
 	'warnings.standard-multiple-basis':
-		'The ministry’s published articles ask for 1.3 times; the number of the document is still to be checked',
+		'The ministry’s published articles ask for 1.3 times, without naming the document that sets it',
 	'warnings.standard-multiple-verify':
 		'Check the documents of both standards, their dates, whether both rose together, and what is owed.',
 	'warnings.reserve': 'Reserve used up',

@@ -27,7 +27,7 @@ export const warningRulesZhCN = {
 	'warnings.standard-multiple-note':
 		'特困人员基本生活标准除以同地、同月的低保标准，城乡分别判断。地市以上是各地标准的平均数，不判断。',
 	'warnings.standard-multiple-basis':
-		'民政部门公开文章：不低于当地低保标准的1.3倍；依据文件的文号待核',
+		'民政部门公开文章：不低于当地低保标准的1.3倍（文章未列所据文件的文号）',
 	'warnings.standard-multiple-verify':
 		'核对两项标准的文件、执行日期，标准调整是否同步，差额是否补发。',
 	'warnings.reserve': '备用金用完',

@@ -28,7 +28,7 @@ export const standardMultiple = defineMetric({
 	frequencies: EVERY_FREQUENCY,
 	basis: {
 		'zh-CN':
-			'民政部门公开文章：特困人员基本生活标准达到或超过当地低保标准的1.3倍；依据文件的文号待核',
-		en: 'The ministry’s published articles ask for 1.3 times the local subsistence standard; the number of the document that sets it is still to be checked'
+			'民政部门公开文章：特困人员基本生活标准达到或超过当地低保标准的1.3倍（文章未列所据文件的文号）',
+		en: 'The ministry’s published articles ask for 1.3 times the local subsistence standard, without naming the document that sets it'
 	}
 });

@@ -49,9 +49,14 @@ function groupExhibit(
 	const asked = judged.flatMap(({ evidence }) =>
 		evidence.flatMap((each) => Object.keys(each.questions(outline, month)))
 	);
+	const numbers = counts(judged);
+	const verdicts = (['supported', 'opposed', 'open'] as const)
+		.filter((word) => numbers[word] > 0)
+		.map((word) => t(`problems.count-${word}`, { n: numbers[word] }))
+		.join(t('problems.count-joiner'));
 	return {
 		id: group,
-		title: t('problems.group-title', { group: t(`problems.${group}`), ...counts(judged) }),
+		title: t('problems.group-title', { group: t(`problems.${group}`), verdicts }),
 		subtitle: t('problems.sub', { period: formatPeriodName(month, locale) }),
 		table: {
 			columns: [

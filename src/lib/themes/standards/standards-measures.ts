@@ -2,8 +2,8 @@ import type { Measure } from '../measure.ts';
 
 const PRICE_LINK = {
 	'zh-CN':
-		'发改价格规〔2016〕1835号、发改价格〔2021〕1553号；六部门2022年8月阶段性调整的通知（文号待核）',
-	en: 'Notices 发改价格规〔2016〕1835号 and 发改价格〔2021〕1553号; notice of six ministries of August 2022 (number to be checked)'
+		'发改价格规〔2016〕1835号、发改价格〔2021〕1553号；六部门2022年8月31日公布的阶段性调整通知',
+	en: 'Notices 发改价格规〔2016〕1835号 and 发改价格〔2021〕1553号; notice of six ministries, published on 31 August 2022'
 };
 
 export const standardsMeasures: readonly Measure[] = [

@@ -1,3 +1,4 @@
+import { shiftPeriod } from '#lib/calendar/period.ts';
 import { lineOption } from '#lib/charts/line-option.ts';
 import { formatNumber } from '#lib/charts/format-value.ts';
 import { symbolNotes } from '#lib/charts/figure-table.ts';
@@ -74,7 +75,8 @@ export function trendExhibit(facts: TimelinessFacts): ThemeExhibit | undefined {
 
 	function title(name: Name): string {
 		const points = told(name);
-		const [first, last] = [points[0], points[points.length - 1]];
+		const last = points[points.length - 1];
+		const first = unbroken(points)[0];
 		if (!first || !last) return '';
 		const write = ({ value }: Point): string =>
 			ofShares
@@ -89,6 +91,14 @@ export function trendExhibit(facts: TimelinessFacts): ThemeExhibit | undefined {
 			...{ last: when(last.dimensions.time_period ?? ''), to }
 		});
 	}
+}
+
+/** The last points without a gap between them, which alone show a way; all where the last stands alone. */
+function unbroken(points: readonly Point[]): readonly Point[] {
+	const period = (at: number) => points[at]?.dimensions.time_period ?? '';
+	let from = points.length - 1;
+	while (from > 0 && shiftPeriod(period(from), -1) === period(from - 1)) from--;
+	return from < points.length - 1 ? points.slice(from) : points;
 }
 
 /** Whether two shares may come of the same chance: their 95% intervals meet, as in the rule of the warnings. */

@@ -61,12 +61,13 @@ export function monitoredExhibit(
 	if (year === undefined || !within || !outside) return undefined;
 	const t = translator(locale);
 	const [missed] = answers['monitored-missed']?.points ?? [];
+	const about = ({ status }: Point) => (status === 'R' ? t('symbol.approximate') : '');
 	const persons = (point: Point) => ({ ...point, value: point.numerator });
 	const bars = [
 		{ name: t('coverage.monitored-within'), point: persons(within) },
 		{ name: t('coverage.monitored-outside'), point: persons(outside), emphasised: true }
 	].map(({ point, ...bar }) => ({
-		...{ ...bar, value: point.value, symbol: cellText(point, COUNT, locale) }
+		...{ ...bar, value: point.value, symbol: cellText(point, COUNT, locale), about: about(point) }
 	}));
 	const words = { year: formatPeriodName(year, locale) };
 	const isTold = outside.numerator !== null;
@@ -75,9 +76,7 @@ export function monitoredExhibit(
 		title: capital(
 			t(isTold ? 'coverage.monitored-title' : 'coverage.monitored-title-hidden', {
 				...words,
-				count:
-					(outside.status === 'R' ? t('symbol.approximate') : '') +
-					cellText(persons(outside), COUNT, locale)
+				count: about(outside) + cellText(persons(outside), COUNT, locale)
 			})
 		),
 		subtitle: t('coverage.monitored-sub', words),
@@ -85,7 +84,7 @@ export function monitoredExhibit(
 		height: barHeight(bars),
 		table: {
 			columns: [{ label: t('coverage.monitored'), isText: true }, { label: t('coverage.persons') }],
-			rows: bars.map(({ name, symbol }) => ({ key: name, cells: [name, symbol] }))
+			rows: bars.map(({ name, symbol, about }) => ({ key: name, cells: [name, about + symbol] }))
 		},
 		notes: [
 			t('coverage.monitored-note'),

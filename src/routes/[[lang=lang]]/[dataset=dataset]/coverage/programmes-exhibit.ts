@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { samePeriodLastYear } from '#lib/calendar/period.ts';
 import { cellText, symbolNotes } from '#lib/charts/figure-table.ts';
 import { formatChange, formatPeriodName, scaleFor } from '#lib/charts/format-value.ts';
@@ -109,7 +110,11 @@ export function programmesExhibit(
 		notes: [
 			...(count.divisor > 1 ? [t('coverage.counts-unit', { unit: count.unit })] : []),
 			t('coverage.programmes-note'),
+			periodsNote(rows, locale),
 			...(rates.length > 0 ? [t('coverage.rates-note')] : []),
+			...(rates.some((each) => rows.some((row) => !row.points[each]))
+				? [t('coverage.blank-note')]
+				: []),
 			...(rows.some(({ code }) => code in REPORTED)
 				? [t('coverage.reported-note', { programmes: reportedNames(rows, locale) })]
 				: []),
@@ -120,6 +125,18 @@ export function programmesExhibit(
 }
 
 const isApproximate = ({ status }: Point) => status === 'E' || status === 'R';
+
+/** Whose figures are of which period: the narrow table has no column for it. */
+function periodsNote(rows: readonly Row[], locale: Locale): string {
+	const t = translator(locale);
+	const parts = [...group(rows, ({ period }) => period)].map(([period, of]) =>
+		t('coverage.of-period', {
+			names: of.map(({ name }) => name).join(t('site.list-joiner')),
+			period: formatPeriodName(period, locale)
+		})
+	);
+	return t('coverage.periods-note', { parts: parts.join(t('site.clause-joiner')) });
+}
 
 const reportedNames = (rows: readonly Row[], locale: Locale): string =>
 	rows
