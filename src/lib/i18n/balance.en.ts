@@ -33,13 +33,10 @@ export const balanceEn: Record<keyof typeof balanceZhCN, string> = {
 	'balance.funnel-title': '{count} towns lie outside the control limits',
 	'balance.funnel-title-none': 'all lie within the control limits',
 	'balance.funnel-sub':
-		'{topic}, {metric}, by number of inhabitants, {period}; solid dots are beyond the 99.8% limits',
+		'{topic}, {metric}, by number of inhabitants, {period}; dashed: all towns, {rate}; fine lines, from outside: 99.8% and 95% limits; solid dots are beyond the 99.8% limits',
 	'balance.funnel-note':
 		'Where few people live, rates swing by themselves; what lies between the curves may be chance alone and is no ground for blame. Beyond them, age, town and country and other differences may still explain it. Persons come in households, so that chance plays somewhat more than is drawn.',
 	'balance.inhabitants': 'Inhabitants, end of last year',
-	'balance.overall': 'all {rate}',
-	'balance.limit': '99.8%',
-	'balance.inner-limit': '95%',
 	'balance.within': 'within',
 	'balance.above': 'above',
 	'balance.below': 'below',

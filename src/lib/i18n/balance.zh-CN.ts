@@ -27,13 +27,11 @@ export const balanceZhCN = {
 	'balance.rates-sub': '{topic}，{metric}，{unit}，{period}',
 	'balance.funnel-title': '{count}个{unit}的覆盖率超出正常波动范围',
 	'balance.funnel-title-none': '各{unit}的覆盖率都在正常波动范围之内',
-	'balance.funnel-sub': '{topic}，{metric}，按人口多少排列，{period}；实心点在99.8%限之外',
+	'balance.funnel-sub':
+		'{topic}，{metric}，按人口多少排列，{period}；虚线为总体{rate}，细线由外向内为99.8%、95%限，实心点在99.8%限之外',
 	'balance.funnel-note':
 		'人口少的地方，比率本来就容易大起大落；在两条曲线之内的高低，可以只是偶然，不宜据此排名问责。超出范围也可能出于年龄、城乡等差别，须结合实际。本图按人数计算，而一户几人同进同出，实际的偶然波动比图中略大。',
 	'balance.inhabitants': '上年末人口（人）',
-	'balance.overall': '总体{rate}',
-	'balance.limit': '99.8%',
-	'balance.inner-limit': '95%',
 	'balance.within': '范围之内',
 	'balance.above': '高于范围',
 	'balance.below': '低于范围',

@@ -25,8 +25,7 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 	const sizes = Array.from({ length: STEPS }, (_, at) =>
 		Math.round(smallest * (largest / smallest) ** (at / (STEPS - 1)))
 	);
-	const limit = (coverage: number, side: 'lower' | 'upper', name: string) => ({
-		name,
+	const limit = (coverage: number, side: 'lower' | 'upper') => ({
 		isLimit: true,
 		points: sizes.map((size) => [size, funnelLimits(overall, size, coverage)[side]] as const)
 	});
@@ -40,7 +39,7 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 					? t('balance.funnel-title', { count: outside, unit: words.unit })
 					: t('balance.funnel-title-none', words))
 		),
-		subtitle: t('balance.funnel-sub', words),
+		subtitle: t('balance.funnel-sub', { ...words, rate: rate(overall) }),
 		option: funnelOption(
 			towns.map((town) => ({
 				name: areaName(town.area, locale),
@@ -49,12 +48,11 @@ export function funnelExhibit(facts: BalanceFacts): ThemeExhibit | undefined {
 				isOutside: sides.get(town) !== 'within'
 			})),
 			[
-				limit(COVERAGE, 'upper', t('balance.limit')),
-				limit(INNER, 'upper', t('balance.inner-limit')),
-				limit(INNER, 'lower', ''),
-				limit(COVERAGE, 'lower', ''),
+				limit(COVERAGE, 'upper'),
+				limit(INNER, 'upper'),
+				limit(INNER, 'lower'),
+				limit(COVERAGE, 'lower'),
 				{
-					name: t('balance.overall', { rate: rate(overall) }),
 					isLimit: false,
 					points: [
 						[0, overall],
