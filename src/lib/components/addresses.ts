@@ -12,6 +12,7 @@ type OwnPage =
 	| '/evaluation'
 	| '/ask'
 	| '/reports'
+	| '/crosscheck'
 	| '/findings'
 	| '/verify'
 	| '/safety'

@@ -1,6 +1,7 @@
 import { askEn } from './ask.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { safetyEn } from './safety.en.ts';
+import { crosscheckEn } from './crosscheck.en.ts';
 import { verifyEn } from './verify.en.ts';
 import { themesEn } from './themes.en.ts';
 import { warningsEn } from './warnings.en.ts';
@@ -243,6 +244,7 @@ export const en: Record<MessageKey, string> = {
 	...reportsEn,
 	...safetyEn,
 	...verifyEn,
+	...crosscheckEn,
 	...themesEn,
 	...warningsEn
 };

@@ -81,6 +81,7 @@ export const verifyEn: Record<keyof typeof verifyZhCN, string> = {
 		'This site does not have the snapshot {snapshot} that this link cites. This page shows the current figures.',
 	'verify.page.link': 'Permanent link of this page',
 	'verify.and-more': '{words} and others, {count} in all',
+	'verify.run': '{first} to {last}',
 	'verify.base': 'against {base}',
 	'verify.page-figures': 'Origin and check codes of the figures on this page',
 	'verify.traced': 'Trace and check',

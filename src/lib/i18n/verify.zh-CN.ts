@@ -71,6 +71,7 @@ export const verifyZhCN = {
 	'verify.page.unknown': '本站没有此链接所引的快照{snapshot}。本页是现行数字。',
 	'verify.page.link': '本页固定链接',
 	'verify.and-more': '{words}等{count}项',
+	'verify.run': '{first}至{last}',
 	'verify.base': '与{base}比',
 	'verify.page-figures': '本页数字的出处和校验码',
 	'verify.traced': '溯源和校验',

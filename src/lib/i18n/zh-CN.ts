@@ -1,6 +1,7 @@
 import { askZhCN } from './ask.zh-CN.ts';
 import { reportsZhCN } from './reports.zh-CN.ts';
 import { safetyZhCN } from './safety.zh-CN.ts';
+import { crosscheckZhCN } from './crosscheck.zh-CN.ts';
 import { verifyZhCN } from './verify.zh-CN.ts';
 import { themesZhCN } from './themes.zh-CN.ts';
 import { warningsZhCN } from './warnings.zh-CN.ts';
@@ -226,6 +227,7 @@ export const zhCN = {
 	...reportsZhCN,
 	...safetyZhCN,
 	...verifyZhCN,
+	...crosscheckZhCN,
 	...themesZhCN,
 	...warningsZhCN
 } as const;

@@ -1,3 +1,5 @@
+import { shiftPeriod } from '#lib/calendar/period.ts';
+import { formatPeriodName } from '#lib/charts/format-value.ts';
 import { TOTAL } from '#lib/contract/code-lists.ts';
 import type { Outline } from '#lib/contract/outline.ts';
 import { dimensionLabel, valueName } from '#lib/asking/words.ts';
@@ -17,6 +19,12 @@ export function requestScope(outline: Outline, question: Question, locale: Local
 		.filter(([name, codes]) => !by.includes(name) && !codes.every((code) => code === TOTAL))
 		.sort(([a], [b]) => orderOf(a) - orderOf(b))
 		.map(([name, codes]) => {
+			const [first = '', last = ''] = [codes[0], codes[codes.length - 1]];
+			if (name === 'time_period' && codes.length > NAMED && isRun(codes))
+				return t('verify.run', {
+					first: formatPeriodName(first, locale),
+					last: formatPeriodName(last, locale)
+				});
 			const words = codes
 				.slice(0, NAMED)
 				.map((code) => codeWords(outline, question, name, code, locale))
@@ -26,6 +34,10 @@ export function requestScope(outline: Outline, question: Question, locale: Local
 	const compared = base ? [baseWords(base, locale)] : [];
 	return [...kept, ...compared].join(locale === 'en' ? '; ' : '，');
 }
+
+/** Whether periods follow one another without a gap. */
+const isRun = (periods: readonly string[]): boolean =>
+	periods.every((period, at) => at === 0 || shiftPeriod(periods[at - 1] ?? '', 1) === period);
 
 /** The place first, the time last, as headings say it. */
 const orderOf = (name: string) => (name === 'ref_area' ? 0 : name === 'time_period' ? 2 : 1);

@@ -35,6 +35,7 @@ const PAGES = [
 	'warnings/',
 	'reconciliation/',
 	'verify/',
+	'crosscheck/',
 	'findings/',
 	'definitions/',
 	'safety/'

@@ -21,6 +21,7 @@ const PAGE_NAMES: Readonly<Record<Exclude<DatasetPage, `/${ThemeId}`>, MessageKe
 	'/towns': 'nav.towns',
 	'/ask': 'nav.ask',
 	'/reports': 'nav.reports',
+	'/crosscheck': 'nav.crosscheck',
 	'/warnings': 'nav.warnings',
 	'/findings': 'nav.findings',
 	'/evaluation': 'nav.evaluation',
