@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { stages } from '#lib/contract/case-codes.ts';
-import type { Dataset, DatasetLevel } from '#lib/contract/dataset.ts';
+import { RELEASES_EVERY, type Dataset, type DatasetLevel } from '#lib/contract/dataset.ts';
 import { AppError } from '#lib/errors.ts';
 import { refuseSettings } from '#lib/warnings/refuse-settings.ts';
 import { refuseParameters } from './refuse-parameters.ts';
@@ -14,6 +14,7 @@ const FIELDS: Record<string, FieldKind> = {
 	level: 'text?',
 	licence: 'text?',
 	contact: 'text?',
+	release_every: 'text?',
 	aliases: 'record?',
 	tolerance: 'record?',
 	only_stratum: 'text?',
@@ -49,6 +50,7 @@ export async function readDataset(folder: string): Promise<Dataset & { level: Da
 	check(/^(CN|\d{6})$/.test(dataset.area_code), 'area_code');
 	check(KINDS.includes(dataset.kind), 'kind');
 	check(LEVELS.includes(level), 'level');
+	check([undefined, ...RELEASES_EVERY].includes(dataset.release_every), 'release_every');
 	check([undefined, 'urban', 'rural'].includes(dataset.only_stratum), 'only_stratum');
 	for (const [name, stage] of Object.entries(dataset.stages ?? {}))
 		check(stage in stages, `stages.${name}`);

@@ -72,6 +72,7 @@ const describeDataset = (
 	} as const),
 	...{ area_code: dataset.area_code, level: dataset.level, period },
 	...{ licence: dataset.licence ?? '', contact: dataset.contact ?? '' },
+	...(dataset.release_every ? { release_every: dataset.release_every } : {}),
 	released_on: releasedOn ?? `${shiftPeriod(period.to, 1)}-01`,
 	...{ parameters: dataset.parameters ?? {}, notes: dataset.notes ?? [] },
 	...(dataset.warnings ? { warnings: dataset.warnings } : {})

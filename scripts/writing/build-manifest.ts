@@ -23,6 +23,7 @@ export function buildManifest(
 		...{ kind, title, area_code, level },
 		licence: dataset.licence ?? '',
 		contact: dataset.contact ?? '',
+		...(dataset.release_every ? { release_every: dataset.release_every } : {}),
 		period: { from: periods[0] ?? '', to: periods.at(-1) ?? '' },
 		released_on: releasedOn ?? accessed.at(-1) ?? '',
 		...(only_stratum ? { only_stratum } : {}),

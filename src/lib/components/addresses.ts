@@ -13,6 +13,7 @@ type OwnPage =
 	| '/ask'
 	| '/reports'
 	| '/crosscheck'
+	| '/releases'
 	| '/findings'
 	| '/verify'
 	| '/safety'

@@ -2,6 +2,9 @@ import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { WarningSettings } from './warning-levels.ts';
 
 export type DatasetKind = 'published' | 'records' | 'synthetic';
+/** How often an office releases. */
+export const RELEASES_EVERY = ['month', 'quarter', 'year'] as const;
+export type ReleaseEvery = (typeof RELEASES_EVERY)[number];
 export type DatasetLevel = 'county' | 'prefecture' | 'province' | 'nation';
 
 /** `data/datasets/<id>/dataset.json`. Everything but id, kind, title and area_code has a default. */
@@ -13,6 +16,8 @@ export interface Dataset {
 	level?: DatasetLevel;
 	licence?: string;
 	contact?: string;
+	/** How often a release follows the one before, on the first of a month; left out, as sources appear. */
+	release_every?: ReleaseEvery;
 	/** How carefully its records are published; `plan.json` may say otherwise. */
 	policy?: 'supervision' | 'open';
 	/** Printed name → code, for the names that are not the official ones. */

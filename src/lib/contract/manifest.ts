@@ -1,6 +1,6 @@
 import type { Attestation } from './attestation.ts';
 import type { Bilingual } from '#lib/i18n/locale.ts';
-import type { DatasetKind, DatasetLevel, PrintedTable } from './dataset.ts';
+import type { DatasetKind, DatasetLevel, PrintedTable, ReleaseEvery } from './dataset.ts';
 import type { PhysicalColumn } from './define-table.ts';
 import type { WarningSettings } from './warning-levels.ts';
 
@@ -84,6 +84,7 @@ export interface SnapshotManifest {
 	level: DatasetLevel;
 	licence: string;
 	contact: string;
+	release_every?: ReleaseEvery;
 	period: { from: string; to: string };
 	released_on: string;
 	only_stratum?: 'urban' | 'rural';

@@ -1,4 +1,5 @@
 import { askEn } from './ask.en.ts';
+import { releasesEn } from './releases.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { safetyEn } from './safety.en.ts';
 import { crosscheckEn } from './crosscheck.en.ts';
@@ -245,6 +246,7 @@ export const en: Record<MessageKey, string> = {
 	...safetyEn,
 	...verifyEn,
 	...crosscheckEn,
+	...releasesEn,
 	...themesEn,
 	...warningsEn
 };

@@ -1,4 +1,5 @@
 import { askZhCN } from './ask.zh-CN.ts';
+import { releasesZhCN } from './releases.zh-CN.ts';
 import { reportsZhCN } from './reports.zh-CN.ts';
 import { safetyZhCN } from './safety.zh-CN.ts';
 import { crosscheckZhCN } from './crosscheck.zh-CN.ts';
@@ -228,6 +229,7 @@ export const zhCN = {
 	...safetyZhCN,
 	...verifyZhCN,
 	...crosscheckZhCN,
+	...releasesZhCN,
 	...themesZhCN,
 	...warningsZhCN
 } as const;

@@ -11,6 +11,16 @@ import { areaName } from './words.ts';
 
 /** Columns of public tables; one that is all that its table says needs no word. */
 const columnWords: Readonly<Record<string, Bilingual>> = {
+	households: { 'zh-CN': '户数', en: 'households' },
+	persons: { 'zh-CN': '人数', en: 'persons' },
+	person_times: { 'zh-CN': '人次', en: 'person-times' },
+	mean_yuan: { 'zh-CN': '户均（元）', en: 'mean of a household (yuan)' },
+	due_yuan: { 'zh-CN': '应追金额（元）', en: 'due (yuan)' },
+	recovered_yuan: { 'zh-CN': '追回金额（元）', en: 'recovered (yuan)' },
+	inconsistent: { 'zh-CN': '不一致', en: 'inconsistent' },
+	budget_yuan: { 'zh-CN': '预算数（元）', en: 'budgeted (yuan)' },
+	adjusted_yuan: { 'zh-CN': '调整预算数（元）', en: 'adjusted (yuan)' },
+	received_yuan: { 'zh-CN': '到账数（元）', en: 'received (yuan)' },
 	numerator: { 'zh-CN': '分子', en: 'numerator' },
 	denominator: { 'zh-CN': '分母', en: 'denominator' },
 	contract_yuan: { 'zh-CN': '合同金额（元）', en: 'contracted (yuan)' },
@@ -45,6 +55,8 @@ const columnWords: Readonly<Record<string, Bilingual>> = {
 	place_column: { 'zh-CN': '示意图列', en: 'column on the tile map' }
 };
 
+const joiner = (locale: Locale): string => (locale === 'zh-CN' ? '，' : ', ');
+
 /** What a change is about: `2025年4月，甲镇，服务类救助，照料护理`. */
 export function changeSubject(change: Change, areas: readonly Area[], locale: Locale): string {
 	const { table, time_period, ref_area, codes, column } = change;
@@ -56,7 +68,7 @@ export function changeSubject(change: Change, areas: readonly Area[], locale: Lo
 		...Object.entries(codes).map(([dimension, code]) => codeWord(table, dimension, code)?.[locale]),
 		columnWords[column]?.[locale]
 	];
-	return words.filter(Boolean).join(locale === 'zh-CN' ? '，' : ', ');
+	return words.filter(Boolean).join(joiner(locale));
 }
 
 function codeWord(table: string, dimension: string, code: string): Bilingual | undefined {

@@ -118,6 +118,7 @@ export const cubeWords: Readonly<Record<string, Bilingual>> = {
 	procedures: { 'zh-CN': '法定程序', en: 'what the law asks with a case' },
 	stages: { 'zh-CN': '各环节用时', en: 'time of each step' },
 	budget: { 'zh-CN': '预算安排', en: 'budgets' },
+	spending: { 'zh-CN': '资金支出', en: 'spending' },
 	standards: { 'zh-CN': '保障标准', en: 'standards' },
 	care_standards: { 'zh-CN': '照料护理标准', en: 'standards of care' },
 	price_index: { 'zh-CN': '价格指数', en: 'price indices' },

@@ -36,6 +36,7 @@ const PAGES = [
 	'reconciliation/',
 	'verify/',
 	'crosscheck/',
+	'releases/',
 	'findings/',
 	'definitions/',
 	'safety/'

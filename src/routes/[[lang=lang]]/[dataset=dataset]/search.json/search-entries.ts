@@ -22,6 +22,7 @@ const PAGE_NAMES: Readonly<Record<Exclude<DatasetPage, `/${ThemeId}`>, MessageKe
 	'/ask': 'nav.ask',
 	'/reports': 'nav.reports',
 	'/crosscheck': 'nav.crosscheck',
+	'/releases': 'nav.releases',
 	'/warnings': 'nav.warnings',
 	'/findings': 'nav.findings',
 	'/evaluation': 'nav.evaluation',

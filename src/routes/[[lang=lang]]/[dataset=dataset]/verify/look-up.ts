@@ -1,7 +1,6 @@
 import type { SnapshotEntry, SnapshotManifest } from '#lib/contract/manifest.ts';
+import { fetchManifest } from '#lib/engine/fetch-manifest.ts';
 import { openEngine } from '#lib/engine/open-engine.ts';
-import { sha256 } from '#lib/engine/sha256.ts';
-import { AppError } from '#lib/errors.ts';
 import type { Question } from '#lib/queries/answer-all.ts';
 import { queryMetric, type Answer } from '#lib/queries/query-metric.ts';
 import { answerMark, snapshotMark } from '#lib/tracing/answer-code.ts';
@@ -66,8 +65,8 @@ async function traceAll(
 	current: SnapshotEntry | undefined,
 	known: Known
 ): Promise<Traced[]> {
-	const manifest = await readManifest(entry, known);
-	const now = current && current !== entry ? await readManifest(current, known) : undefined;
+	const manifest = await fetchManifest(entry, known);
+	const now = current && current !== entry ? await fetchManifest(current, known) : undefined;
 	return Promise.all(
 		questions.map(async (question) => {
 			const asked = await answerOf(question, manifest, known);
@@ -92,18 +91,4 @@ function answerOf(
 		metric,
 		request
 	);
-}
-
-/** Held against the hash that the site was built with. */
-async function readManifest(
-	{ id, manifest_sha256 }: SnapshotEntry,
-	{ root, dataset }: Known
-): Promise<SnapshotManifest> {
-	const file = `${dataset}/${id}/manifest.json`;
-	const response = await fetch(`${root}/${file}`).catch(() => undefined);
-	if (!response?.ok) throw new AppError('snapshot/file-missing', { file });
-	const bytes = new Uint8Array(await response.arrayBuffer());
-	if ((await sha256(bytes)) !== manifest_sha256)
-		throw new AppError('snapshot/file-corrupt', { file });
-	return JSON.parse(new TextDecoder().decode(bytes)) as SnapshotManifest;
 }
